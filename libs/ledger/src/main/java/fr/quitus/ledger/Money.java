@@ -1,5 +1,7 @@
 package fr.quitus.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -16,6 +18,8 @@ import java.util.Objects;
  * @param currency ISO 4217
  */
 @Embeddable
+@JsonDeserialize(using = MoneyJson.class)
+@JsonIncludeProperties({"amount", "currency"})
 public record Money(
         @Column(precision = 19, scale = 2) BigDecimal amount,
         @Column(length = 3) Currency currency) implements Comparable<Money> {

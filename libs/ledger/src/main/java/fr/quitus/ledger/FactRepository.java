@@ -1,0 +1,54 @@
+package fr.quitus.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads and appends facts; there is no other verb. */
+@ApplicationScoped
+public class FactRepository implements PanacheRepositoryBase<Fact, UUID> {
+
+    /** One row of a fold: what facts of one kind, or their reversals, add up to. */
+    record KindSum(String kind, boolean reversal, java.math.BigDecimal amount) {}
+
+    /** Facts of a subject in their order, up to both dates. */
+    List<KindSum> sums(UUID subject, LocalDate asOf, Instant knownAt) {
+        return getEntityManager()
+                .createQuery("""
+                        select f.kind, case when f.reversesId is null then false else true end, sum(f.amount.amount)
+                        from Fact f
+                        where f.subjectId = :subject and f.effectiveOn <= :asOf and f.recordedAt <= :knownAt
+                        group by f.kind, case when f.reversesId is null then false else true end
+                        """, KindSum.class)
+                .setParameter("subject", subject)
+                .setParameter("asOf", asOf)
+                .setParameter("knownAt", knownAt)
+                .getResultList();
+    }
+
+    Stream<Fact> chain(UUID subject) {
+        return getEntityManager()
+                .createQuery("from Fact where subjectId = :subject order by sequence", Fact.class)
+                .setParameter("subject", subject)
+                .setHint("org.hibernate.fetchSize", 1_000)
+                .setHint("org.hibernate.readOnly", true)
+                .getResultStream();
+    }
+
+    public boolean isReversed(UUID fact) {
+        return count("reversesId", fact) > 0;
+    }
+
+    /** The facts about one part of a subject that stand: neither reversals nor reversed. */
+    public List<Fact> standing(UUID item, FactKind kind) {
+        return list(
+                "itemId = ?1 and kind = ?2 and reversesId is null"
+                        + " and not exists (select 1 from Fact r where r.reversesId = Fact.id) order by sequence",
+                item,
+                kind.name());
+    }
+}

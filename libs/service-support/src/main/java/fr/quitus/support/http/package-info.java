@@ -1,0 +1,2 @@
+/** Small HTTP conventions: ETags and preconditions. */
+package fr.quitus.support.http;

@@ -1,0 +1,2 @@
+/** The one clock, so that tests can set it. */
+package fr.quitus.support.time;
