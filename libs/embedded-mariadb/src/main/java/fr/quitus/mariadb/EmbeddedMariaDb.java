@@ -56,6 +56,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /** Stops a server that a killed JVM left running on a data folder, and waits until it is gone. */
+    public static void stopLeftOver(Path data) {
+        LeftOver.stop(new DataFolder(data.toAbsolutePath().normalize()).argument());
+    }
+
     public int port() {
         return server.port();
     }
