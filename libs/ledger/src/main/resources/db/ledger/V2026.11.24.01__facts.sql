@@ -17,7 +17,7 @@ CREATE TABLE fact (
   details            VARCHAR(4000)  NOT NULL,
   previous_hash      VARCHAR(64)    NOT NULL,
   hash               VARCHAR(64)    NOT NULL,
-  CONSTRAINT pk_fact PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_fact_sequence UNIQUE (subject_id, sequence),
   CONSTRAINT uq_fact_reverses UNIQUE (reverses_id),
   CONSTRAINT fk_fact_reverses FOREIGN KEY (reverses_id) REFERENCES fact (id),

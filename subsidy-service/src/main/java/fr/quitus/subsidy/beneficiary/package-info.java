@@ -1,0 +1,2 @@
+/** Beneficiaries: legal persons with checked identifiers. Uses nothing of the other features. */
+package fr.quitus.subsidy.beneficiary;

@@ -1,0 +1,2 @@
+/** Budget lines and their credits. Uses only the ledger. */
+package fr.quitus.subsidy.budget;

@@ -1,0 +1,14 @@
+package fr.quitus.subsidy.facts;
+
+import fr.quitus.support.problem.Reason;
+
+/** Why a date is refused. */
+enum DateReason implements Reason {
+    DATE_IN_FUTURE,
+    DATES_OUT_OF_ORDER;
+
+    @Override
+    public int status() {
+        return 422;
+    }
+}

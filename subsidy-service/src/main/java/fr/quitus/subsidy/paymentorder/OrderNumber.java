@@ -1,0 +1,43 @@
+package fr.quitus.subsidy.paymentorder;
+
+import fr.quitus.subsidy.budget.BudgetLine;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What names a payment order in a budget: financial year, slip, number and line. Text without leading zeros, as the
+ * accountant's files are read.
+ */
+@Embeddable
+record OrderNumber(
+        @Column(name = "collectivity_code") String collectivityCode,
+        @Column(name = "budget_code") String budgetCode,
+        @Column(name = "financial_year") int financialYear,
+        String slip,
+        @Column(name = "order_number") String number,
+        @Column(name = "line_number") int line) {
+
+    static OrderNumber of(BudgetLine budget, NewPaymentOrder request) {
+        return new OrderNumber(
+                budget.collectivityCode(),
+                budget.budgetCode(),
+                budget.financialYear(),
+                bare(request.slip()),
+                bare(request.number()),
+                request.line());
+    }
+
+    /** The reference that travels with the money: {@code 2022-14-1187}. */
+    String reference() {
+        return financialYear + "-" + slip + "-" + number;
+    }
+
+    /** Unique among the orders whose number is taken. */
+    String key() {
+        return String.join("/", collectivityCode, budgetCode, reference(), Integer.toString(line));
+    }
+
+    private static String bare(String digits) {
+        return digits.replaceFirst("^0+(?=.)", "");
+    }
+}

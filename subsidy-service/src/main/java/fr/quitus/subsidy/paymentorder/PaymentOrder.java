@@ -1,0 +1,164 @@
+package fr.quitus.subsidy.paymentorder;
+
+import fr.quitus.ledger.Ledger;
+import fr.quitus.ledger.Money;
+import fr.quitus.ledger.Total;
+import fr.quitus.subsidy.budget.BudgetLine;
+import fr.quitus.subsidy.facts.SubsidyTotals;
+import fr.quitus.subsidy.subsidy.Instalment;
+import fr.quitus.subsidy.subsidy.Subsidy;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An order to pay (mandat): issued by the authorising officer, then in the accounting officer's hands. */
+@Entity
+@Table(name = "payment_order")
+class PaymentOrder {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "subsidy_id")
+    private Subsidy subsidy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "instalment_id")
+    private Instalment instalment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "budget_line_id")
+    private BudgetLine budgetLine;
+
+    @Embedded
+    private OrderNumber number;
+
+    /** The number while no other order may have it; null once it is free again. */
+    @Column(name = "taken_number")
+    private String takenNumber;
+
+    private BigDecimal amount;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    private String object;
+
+    @Column(name = "payment_reference")
+    private String paymentReference;
+
+    /** The last date that the accounting officer gave; a later fact is not dated before it. */
+    @Column(name = "last_effective_on")
+    private LocalDate lastEffectiveOn;
+
+    private String reasons;
+
+    @Embedded
+    private SubsidyTotals totals = new SubsidyTotals();
+
+    @Version
+    private long version;
+
+    /** For Hibernate. */
+    protected PaymentOrder() {}
+
+    PaymentOrder(Subsidy subsidy, Instalment instalment, BudgetLine budgetLine, NewPaymentOrder request) {
+        id = Ledger.newId();
+        this.subsidy = subsidy;
+        this.instalment = instalment;
+        this.budgetLine = budgetLine;
+        number = OrderNumber.of(budgetLine, request);
+        takenNumber = number.key();
+        amount = request.amount().amount();
+        issuedOn = request.issuedOn();
+        lastEffectiveOn = request.issuedOn();
+        object = request.object();
+        paymentReference = request.paymentReference();
+    }
+
+    /** Moves the totals of the order as its fact moves those of the subsidy. */
+    void move(Total total, Money difference) {
+        totals.move(total, difference);
+    }
+
+    void happenedOn(LocalDate date) {
+        if (date.isAfter(lastEffectiveOn)) {
+            lastEffectiveOn = date;
+        }
+    }
+
+    void explainedBy(String reasons) {
+        this.reasons = reasons;
+    }
+
+    /** A number is free again only while the accountant never accepted the order (DGFiP, PES Retour). */
+    void freeNumber() {
+        takenNumber = null;
+    }
+
+    OrderState state() {
+        return OrderState.of(totals);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Subsidy subsidy() {
+        return subsidy;
+    }
+
+    Instalment instalment() {
+        return instalment;
+    }
+
+    BudgetLine budgetLine() {
+        return budgetLine;
+    }
+
+    OrderNumber number() {
+        return number;
+    }
+
+    Money amount() {
+        return new Money(amount, Money.EUR);
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    LocalDate lastEffectiveOn() {
+        return lastEffectiveOn;
+    }
+
+    String object() {
+        return object;
+    }
+
+    String paymentReference() {
+        return paymentReference;
+    }
+
+    String reasons() {
+        return reasons;
+    }
+
+    SubsidyTotals totals() {
+        return totals;
+    }
+
+    long version() {
+        return version;
+    }
+}

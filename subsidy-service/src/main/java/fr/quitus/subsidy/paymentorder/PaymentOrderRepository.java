@@ -1,0 +1,58 @@
+package fr.quitus.subsidy.paymentorder;
+
+import fr.quitus.support.paging.Filter;
+import fr.quitus.support.paging.Keyset;
+import fr.quitus.support.paging.Page;
+import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.paging.Sortable;
+import fr.quitus.support.problem.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+
+/** Stores payment orders. */
+@ApplicationScoped
+class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID> {
+
+    private static final Keyset<PaymentOrder> ORDER = Keyset.of(
+            PaymentOrder::id,
+            List.of(
+                    Sortable.date("issuedOn", "issuedOn", PaymentOrder::issuedOn),
+                    Sortable.text(
+                            "number", "number.number", order -> order.number().number())));
+
+    PaymentOrder require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
+    }
+
+    /** The order as the database has it now; its subsidy must be locked already, so nobody moves it meanwhile. */
+    PaymentOrder fresh(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
+    }
+
+    /** The subsidy of an order, without loading the order: it must be read after the subsidy is locked. */
+    UUID subsidyOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select o.subsidy.id from PaymentOrder o where o.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
+    }
+
+    boolean isTaken(OrderNumber number) {
+        return count("takenNumber", number.key()) > 0;
+    }
+
+    Page<PaymentOrder> page(OrderFilter asked, PageQuery query) {
+        var filter = Filter.none()
+                .is("subsidy.id", asked.subsidy)
+                .is("subsidy.action", asked.action)
+                .is("number.financialYear", asked.financialYear)
+                .matching(asked.state == null ? null : asked.state.condition());
+        return ORDER.page(this, filter, query);
+    }
+}

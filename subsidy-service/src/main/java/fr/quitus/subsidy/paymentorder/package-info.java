@@ -1,0 +1,2 @@
+/** Payment orders: issued, accepted, held, rejected, paid, cleared, returned, cancelled. Uses subsidies and budget lines. */
+package fr.quitus.subsidy.paymentorder;

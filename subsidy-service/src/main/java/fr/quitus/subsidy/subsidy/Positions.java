@@ -1,0 +1,41 @@
+package fr.quitus.subsidy.subsidy;
+
+import fr.quitus.ledger.Ledger;
+import fr.quitus.subsidy.facts.AccountingDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Positions: today's from one row, any other by folding facts. */
+@ApplicationScoped
+class Positions {
+
+    private final SubsidyRepository subsidies;
+    private final Ledger ledger;
+    private final AccountingDates dates;
+    private final Clock clock;
+
+    Positions(SubsidyRepository subsidies, Ledger ledger, AccountingDates dates, Clock clock) {
+        this.subsidies = subsidies;
+        this.ledger = ledger;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    Position current(Subsidy subsidy) {
+        return Position.current(subsidy, dates.today(), clock.instant());
+    }
+
+    @Transactional
+    Position of(UUID id, LocalDate asOf, Instant knownAt) {
+        var subsidy = subsidies.require(id);
+        if (asOf == null && knownAt == null) {
+            return current(subsidy);
+        }
+        return Position.past(
+                ledger, subsidy.id(), asOf == null ? dates.today() : asOf, knownAt == null ? clock.instant() : knownAt);
+    }
+}

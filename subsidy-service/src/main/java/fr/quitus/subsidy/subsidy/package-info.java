@@ -1,0 +1,2 @@
+/** Subsidies: deliberation, award, publication, agreement, schedule, amendments, position. */
+package fr.quitus.subsidy.subsidy;
