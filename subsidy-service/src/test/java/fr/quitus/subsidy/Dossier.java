@@ -84,4 +84,10 @@ record Dossier(String beneficiary, String budgetLine, String subsidy, String adv
     String issued(String instalment, String amount, int number) {
         return Api.created("/v1/payment-orders", order(instalment, amount, number));
     }
+
+    /** The same, issued on another day than 10 May 2022. */
+    String issuedOn(String date, String instalment, String amount, int number) {
+        return Api.created(
+                "/v1/payment-orders", order(instalment, amount, number).replace("2022-05-10", date));
+    }
 }

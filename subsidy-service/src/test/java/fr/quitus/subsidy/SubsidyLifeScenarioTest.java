@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** The life of one subsidy, from the vote to the bank, told in the order in which it happens. */
@@ -36,7 +37,7 @@ class SubsidyLifeScenarioTest {
         expect(dossier, "remainingToOrder", 24500f);
 
         // Corrected under the same number, it is paid, bounces, and is paid again.
-        var balance = dossier.issued(dossier.balance(), "24500.00", 1190);
+        var balance = dossier.issuedOn("2022-06-08", dossier.balance(), "24500.00", 1190);
         accept(balance, "2022-06-10");
         move(balance, "payments", "24500.00", "2022-06-13");
         move(balance, "clearings", "24500.00", "2022-06-14");
@@ -74,7 +75,7 @@ class SubsidyLifeScenarioTest {
                 .body("state", is("ACCEPTED"));
     }
 
-    private static io.restassured.response.ValidatableResponse move(
+    private static ValidatableResponse move(
             String order, String what, String amount, String on) {
         return Api.post(
                         "/v1/payment-orders/" + order + "/" + what,

@@ -45,10 +45,9 @@ public class FactRepository implements PanacheRepositoryBase<Fact, UUID> {
 
     /** The facts about one part of a subject that stand: neither reversals nor reversed. */
     public List<Fact> standing(UUID item, FactKind kind) {
-        return list(
-                "itemId = ?1 and kind = ?2 and reversesId is null"
-                        + " and not exists (select 1 from Fact r where r.reversesId = Fact.id) order by sequence",
-                item,
-                kind.name());
+        return list("""
+                from Fact f where f.itemId = ?1 and f.kind = ?2 and f.reversesId is null
+                and not exists (select 1 from Fact r where r.reversesId = f.id) order by f.sequence
+                """, item, kind.name());
     }
 }

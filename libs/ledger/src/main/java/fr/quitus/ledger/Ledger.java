@@ -3,7 +3,6 @@ package fr.quitus.ledger;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 
 /** Appends facts to a subject and folds them into totals, on any accounting date and as known at any moment. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class Ledger {
     /**
      * Appends a fact and moves the subject's totals, in the caller's transaction.
      *
-     * @param subject read with a pessimistic write lock in this transaction
+     * @param subject read with a pessimistic write lock, or inserted, in this transaction
      * @throws IllegalStateException when the subject's row is not locked: two writers would fork the chain
      */
     public Fact append(Subject subject, NewFact fact) {
@@ -69,7 +70,8 @@ public class Ledger {
     }
 
     private Fact record(Subject subject, NewFact fact, UUID reverses, Map<Total, Integer> effects, Money amount) {
-        if (entityManager.getLockMode(subject) != LockModeType.PESSIMISTIC_WRITE) {
+        // A row that this transaction inserted or updated counts as locked too: Hibernate ranks WRITE higher.
+        if (entityManager.unwrap(Session.class).getCurrentLockMode(subject).lessThan(LockMode.PESSIMISTIC_WRITE)) {
             throw new IllegalStateException("Subject " + subject.id() + " must be locked to append a fact");
         }
         var recording = new Recording(

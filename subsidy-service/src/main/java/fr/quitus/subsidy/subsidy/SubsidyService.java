@@ -70,9 +70,7 @@ class SubsidyService {
             throw alreadyRecorded(deliberation);
         }
         var evidence = new Evidence("DELIBERATION", deliberation.number());
-        ledger.append(
-                subsidies.lock(subsidy.id()),
-                NewFact.of(SubsidyFact.AWARDED, request.award(), deliberation.adoptedOn(), evidence));
+        ledger.append(subsidy, NewFact.of(SubsidyFact.AWARDED, request.award(), deliberation.adoptedOn(), evidence));
         return view(subsidy);
     }
 
