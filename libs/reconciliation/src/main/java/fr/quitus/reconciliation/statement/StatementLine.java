@@ -52,9 +52,13 @@ public record StatementLine(
         raw = raw.length() > RAW_LIMIT ? raw.substring(0, RAW_LIMIT) : raw;
     }
 
-    /** Whether money moved at a bank: always for a movement, only with OrgEma 01 for a payment. */
+    /**
+     * Whether money moved at a bank: always for a movement; for a payment with OrgEma 01, or with none, as in the
+     * older block Recouvrement, which lists receipts only.
+     */
     public boolean isRealMoney() {
-        return kind == LineKind.MOVEMENT || (kind == LineKind.PAYMENT && REAL_PAYMENT.equals(bankCode));
+        boolean throughBank = bankCode == null || REAL_PAYMENT.equals(bankCode);
+        return kind == LineKind.MOVEMENT || (kind == LineKind.PAYMENT && throughBank);
     }
 
     /** The amount with its sign: a credit is positive. */

@@ -19,6 +19,8 @@ public final class StatementRefused extends RuntimeException {
     private final String difference;
 
     /**
+     * A refusal without a difference.
+     *
      * @param place where in the file, in English ("line 12"), or null
      * @param expected or null
      * @param found or null
@@ -27,7 +29,11 @@ public final class StatementRefused extends RuntimeException {
         this(code, place, expected, found, null);
     }
 
-    /** @param difference found less expected, or null */
+    /**
+     * A refusal of two amounts that should agree.
+     *
+     * @param difference found less expected, or null
+     */
     public StatementRefused(Fault code, String place, String expected, String found, String difference) {
         super(code.name());
         this.code = code;

@@ -1,0 +1,183 @@
+package fr.quitus.reconciliation.camt;
+
+import fr.quitus.ledger.Money;
+import fr.quitus.reconciliation.statement.AccountReference;
+import fr.quitus.reconciliation.statement.Amounts;
+import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.reconciliation.statement.StatementHeader;
+import fr.quitus.reconciliation.statement.StatementRefused;
+import fr.quitus.reconciliation.statement.StatementTotals;
+import fr.quitus.reconciliation.statement.Warnings;
+import fr.quitus.reconciliation.xml.XmlCursor;
+import java.time.LocalDate;
+import java.util.Currency;
+
+/** One statement (Stmt) or notification (Ntfctn), read from its first element to its last. */
+final class CamtStatement {
+
+    private final CamtFile file;
+    private final XmlCursor xml;
+    private final int index;
+    private final Warnings warnings = new Warnings();
+    private String identification;
+    private AccountReference account;
+    private Currency currency;
+    private LocalDate from;
+    private LocalDate to;
+    private CamtBalance opening;
+    private CamtBalance closing;
+    private boolean opened;
+    private long entries;
+    private long lines;
+    private long sum;
+
+    CamtStatement(CamtFile file, int index) {
+        this.file = file;
+        this.xml = file.xml();
+        this.index = index;
+    }
+
+    void read() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Id" -> identification = xml.text();
+                case "FrToDt" -> period();
+                case "Acct" -> account();
+                case "Bal" -> balance();
+                case "Ntry" -> entry();
+                default -> {
+                    // Summaries repeat what the entries say.
+                }
+            }
+        }
+        open();
+        close();
+    }
+
+    private String place() {
+        return "statement " + index;
+    }
+
+    private String entryPlace() {
+        return (index == 1 ? "" : place() + ", ") + "entry " + entries;
+    }
+
+    private void period() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            boolean start = xml.name().startsWith("Fr");
+            LocalDate day = file.days().of(xml.text(), place());
+            from = start ? day : from;
+            to = start ? to : day;
+        }
+    }
+
+    private void account() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            if ("Id".equals(xml.name())) {
+                accountName();
+            } else if ("Ccy".equals(xml.name())) {
+                settle(xml.text(), place());
+            }
+        }
+    }
+
+    private void accountName() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            String name = "Othr".equals(xml.name()) ? CamtCodes.child(xml, "Id") : xml.text();
+            if (name != null && !name.isEmpty()) {
+                account = AccountReference.named(name);
+            }
+        }
+    }
+
+    /** The first currency that is named is the statement's; another one later is a fault. */
+    private void settle(String code, String where) {
+        if (currency == null) {
+            currency = Amounts.currency(code, where);
+        } else if (!currency.getCurrencyCode().equals(code)) {
+            throw new StatementRefused(Fault.CURRENCY_MIXED, where, currency.getCurrencyCode(), code);
+        }
+    }
+
+    private void balance() {
+        CamtBalance balance = CamtBalance.read(file, place() + ", balance");
+        if (!balance.isOpening() && !balance.isClosing()) {
+            return;
+        }
+        String where = place() + ", balance " + balance.type();
+        settle(balance.amount().currency(), where);
+        balance.amount().minor(currency, where);
+        if (balance.isClosing()) {
+            closing = balance;
+        } else if (opening == null || "OPBD".equals(balance.type())) {
+            opening = balance;
+        }
+    }
+
+    private void entry() {
+        entries++;
+        CamtEntry entry = CamtEntry.read(file, entryPlace());
+        settle(entry.amount().currency(), entry.place());
+        open();
+        LocalDate closedOn = closing == null ? null : closing.day();
+        CamtLines delivered = new CamtLines(file, account, currency, closedOn, warnings);
+        lines += delivered.deliver(entry);
+        if (entry.kind() == LineKind.MOVEMENT) {
+            long minor = entry.amount().minor(currency, entry.place());
+            sum = Amounts.plus(sum, entry.direction().signed(minor), entry.place());
+        }
+    }
+
+    private void open() {
+        if (opened) {
+            return;
+        }
+        require(account, "Acct/Id");
+        require(currency, "Acct/Ccy");
+        opened = true;
+        Money start = money(opening);
+        file.closings().warningAt(account, start).ifPresent(warnings::add);
+        file.handler()
+                .opened(new StatementHeader(index, file.format(), account, identification, currency, start, from, to));
+    }
+
+    private void require(Object value, String element) {
+        if (value == null) {
+            throw new StatementRefused(Fault.MISSING_ELEMENT, place(), element, null);
+        }
+    }
+
+    private void close() {
+        Money total = Money.ofMinor(sum, currency);
+        Money start = money(opening);
+        Money end = money(closing);
+        boolean verified = start != null && end != null;
+        if (verified && !start.plus(total).equals(end)) {
+            Money expected = start.plus(total);
+            throw new StatementRefused(
+                    Fault.BALANCE_MISMATCH,
+                    place(),
+                    expected.toString(),
+                    end.toString(),
+                    end.minus(expected).toString());
+        }
+        file.closings().closed(account, end);
+        LocalDate closedOn = closing == null ? null : closing.day();
+        var check = verified ? StatementTotals.Check.VERIFIED : StatementTotals.Check.NOT_CHECKED;
+        file.handler()
+                .closed(new StatementTotals(index, start, end, closedOn, lines, total, check, warnings.list(), null));
+    }
+
+    private Money money(CamtBalance balance) {
+        if (balance == null) {
+            return null;
+        }
+        long minor = balance.amount().minor(currency, place() + ", balance " + balance.type());
+        return Money.ofMinor(balance.direction().signed(minor), currency);
+    }
+}

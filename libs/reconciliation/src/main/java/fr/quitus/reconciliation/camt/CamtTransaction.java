@@ -1,0 +1,201 @@
+package fr.quitus.reconciliation.camt;
+
+import fr.quitus.reconciliation.statement.Direction;
+import fr.quitus.reconciliation.xml.XmlCursor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The details of one transaction of an entry (TxDtls). */
+final class CamtTransaction {
+
+    private static final String NOT_PROVIDED = "NOTPROVIDED";
+
+    private final XmlCursor xml;
+    private final String place;
+    private CamtAmount amount;
+    private CamtAmount detailedAmount;
+    private Direction direction;
+    private boolean charged;
+    private boolean returned;
+    private String bankCode;
+    private String debtor;
+    private String creditor;
+    private String endToEnd;
+    private final List<String> references = new ArrayList<>(4);
+    private final StringBuilder text = new StringBuilder();
+
+    private CamtTransaction(XmlCursor xml, String place) {
+        this.xml = xml;
+        this.place = place;
+    }
+
+    static CamtTransaction read(XmlCursor xml, String place) {
+        CamtTransaction transaction = new CamtTransaction(xml, place);
+        transaction.readAll();
+        return transaction;
+    }
+
+    /** The transaction's own amount: TxDtls/Amt from version 04, AmtDtls/TxAmt/Amt in version 02. */
+    Optional<CamtAmount> amount() {
+        return Optional.ofNullable(amount != null ? amount : detailedAmount);
+    }
+
+    /** Its own indicator, else that of the entry. */
+    Direction directionIn(Direction entry) {
+        return direction != null ? direction : entry;
+    }
+
+    boolean isCharged() {
+        return charged;
+    }
+
+    boolean isReturned() {
+        return returned;
+    }
+
+    String bankCode() {
+        return bankCode;
+    }
+
+    String debtor() {
+        return debtor;
+    }
+
+    String creditor() {
+        return creditor;
+    }
+
+    String endToEnd() {
+        return endToEnd;
+    }
+
+    List<String> references() {
+        return references;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** About how many characters are held: many transactions of one entry wait for its end. */
+    int size() {
+        return 200
+                + text.length()
+                + references.stream().mapToInt(String::length).sum();
+    }
+
+    private void readAll() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Refs" -> readReferences();
+                case "Amt" -> amount = CamtAmount.read(xml, place);
+                case "CdtDbtInd" -> direction = CamtDirection.of(xml.text(), place);
+                case "AmtDtls" -> amountDetails();
+                case "Chrgs" -> charged = true;
+                case "BkTxCd" -> bankCode = CamtCodes.transaction(xml);
+                case "RltdPties" -> parties();
+                case "RmtInf" -> remittance();
+                case "RtrInf" -> returned = true;
+                case "AddtlTxInf" -> append(xml.text());
+                default -> {
+                    // Agents, purposes and tax are not needed to match.
+                }
+            }
+        }
+    }
+
+    private void readReferences() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "EndToEndId" -> endToEnd = provided(xml.text());
+                case "Prtry" -> addReference(CamtCodes.child(xml, "Ref"));
+                default -> addReference(xml.text());
+            }
+        }
+    }
+
+    private void amountDetails() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            int choice = xml.depth();
+            boolean transactionAmount = "TxAmt".equals(xml.name());
+            while (xml.nextChild(choice)) {
+                if (transactionAmount && "Amt".equals(xml.name())) {
+                    detailedAmount = CamtAmount.read(xml, place);
+                }
+            }
+        }
+    }
+
+    private void parties() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "Dbtr" -> debtor = partyName();
+                case "Cdtr" -> creditor = partyName();
+                default -> {
+                    // Accounts of the parties are not needed to match.
+                }
+            }
+        }
+    }
+
+    /** {@code Nm}, or {@code Pty/Nm} from version 08. */
+    private String partyName() {
+        int own = xml.depth();
+        String name = null;
+        while (xml.nextChild(own)) {
+            if ("Nm".equals(xml.name())) {
+                name = xml.text();
+            } else if ("Pty".equals(xml.name())) {
+                name = CamtCodes.child(xml, "Nm");
+            }
+        }
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    private void remittance() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            if ("Ustrd".equals(xml.name())) {
+                append(xml.text());
+            } else if ("Strd".equals(xml.name())) {
+                structured();
+            }
+        }
+    }
+
+    private void structured() {
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "CdtrRefInf" -> addReference(CamtCodes.child(xml, "Ref"));
+                case "RfrdDocInf" -> addReference(CamtCodes.child(xml, "Nb"));
+                case "AddtlRmtInf" -> append(xml.text());
+                default -> {
+                    // Amounts and dates of invoices.
+                }
+            }
+        }
+    }
+
+    private void append(String more) {
+        if (!more.isEmpty()) {
+            text.append(text.length() == 0 ? "" : " ").append(more);
+        }
+    }
+
+    private void addReference(String reference) {
+        String given = reference == null ? null : provided(reference);
+        if (given != null) {
+            references.add(given);
+        }
+    }
+
+    private static String provided(String reference) {
+        return reference.isEmpty() || NOT_PROVIDED.equals(reference) ? null : reference;
+    }
+}

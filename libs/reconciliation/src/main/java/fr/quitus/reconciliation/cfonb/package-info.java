@@ -1,0 +1,2 @@
+/** Reads CFONB 120 account statements. Uses only the statement vocabulary and money. */
+package fr.quitus.reconciliation.cfonb;
