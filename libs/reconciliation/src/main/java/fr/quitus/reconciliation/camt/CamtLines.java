@@ -97,45 +97,43 @@ final class CamtLines {
     private StatementLine line(
             CamtEntry entry, List<CamtTransaction> details, long signed, Direction direction, String place) {
         boolean returned = entry.isReversal() || details.stream().anyMatch(CamtTransaction::isReturned);
-        String endToEnd = shared(details, CamtTransaction::endToEnd);
-        String code = entry.bankCode() != null ? entry.bankCode() : shared(details, CamtTransaction::bankCode);
-        String counterparty = counterparty(details, direction, returned);
-        List<String> references = references(entry, details);
-        String text = text(entry, details);
-        LocalDate bookedOn = bookedOn(entry);
-        String fingerprint = file.fingerprint()
-                .add(account.canonical().value())
-                .add(entry.kind().name())
-                .add(bookedOn)
-                .add(entry.valueOn())
-                .add(signed)
-                .add(currency.getCurrencyCode())
-                .add(direction.name())
-                .add(code)
-                .add(returned ? 1 : 0)
-                .add(counterparty)
-                .add(endToEnd)
-                .add(references)
-                .add(text)
-                .hex();
-        return new StatementLine(
+        StatementLine line = new StatementLine(
                 file.nextPosition(),
                 place,
                 entry.kind(),
-                bookedOn,
+                bookedOn(entry),
                 entry.valueOn(),
                 direction,
                 money(Math.abs(signed)),
-                code,
+                entry.bankCode() != null ? entry.bankCode() : shared(details, CamtTransaction::bankCode),
                 returned,
-                counterparty,
-                endToEnd,
-                references,
-                text,
+                counterparty(details, direction, returned),
+                shared(details, CamtTransaction::endToEnd),
+                references(entry, details),
+                text(entry, details),
                 null,
                 null,
                 raw(entry, details),
-                fingerprint);
+                "");
+        return line.withFingerprint(fingerprint(line));
+    }
+
+    private String fingerprint(StatementLine line) {
+        return file.fingerprint()
+                .add(account.canonical().value())
+                .add(line.kind().name())
+                .add(line.bookedOn())
+                .add(line.valueOn())
+                .add(line.amount().minorUnits())
+                .add(currency.getCurrencyCode())
+                .add(line.direction().name())
+                .add(line.bankCode())
+                .add(line.returned() ? 1 : 0)
+                .add(line.counterparty())
+                .add(line.endToEnd())
+                .add(line.references())
+                .add(line.text())
+                .hex();
     }
 
     private LocalDate bookedOn(CamtEntry entry) {

@@ -53,7 +53,7 @@ final class PesPieceLine {
                 party.addAll(xml, "line");
             } else if (flow.isPayment(xml.name())) {
                 deliverState();
-                deliverPayment(new PesValues().addAll(xml, place));
+                countPayment(new PesValues().addAll(xml, place));
             }
         }
         deliverState();
@@ -69,17 +69,8 @@ final class PesPieceLine {
         long cents = Amounts.plus(
                 Amounts.minor(line.required("MtHT", place), Money.EUR, place), line.cents("MtTVA", place), place);
         OrderState state = state();
-        String fingerprint = identified(LineKind.ORDER_STATE)
-                .add(state.status().name())
-                .add(state.lineState())
-                .add(state.acceptedOn())
-                .add(state.rejectedOn())
-                .add(piece.day("DtePceInst", days, place))
-                .add(state.reasons())
-                .add(state.pieceType())
-                .add(state.slipType())
-                .add(cents)
-                .hex();
+        String raw =
+                "EtatPce=" + piece.text("EtatPce") + "; MtHT=" + line.text("MtHT") + "; MtTVA=" + line.text("MtTVA");
         statement.deliver(new StatementLine(
                 statement.file().nextPosition(),
                 place,
@@ -96,8 +87,23 @@ final class PesPieceLine {
                 text(),
                 key,
                 state,
-                "EtatPce=" + piece.text("EtatPce") + "; MtHT=" + line.text("MtHT") + "; MtTVA=" + line.text("MtTVA"),
-                fingerprint));
+                raw,
+                fingerprint(state, cents)));
+    }
+
+    /** The day the file was written is no part of it: a stock file repeats the state on another day. */
+    private String fingerprint(OrderState state, long cents) {
+        return identified(LineKind.ORDER_STATE)
+                .add(state.status().name())
+                .add(state.lineState())
+                .add(state.acceptedOn())
+                .add(state.rejectedOn())
+                .add(piece.day("DtePceInst", days, place))
+                .add(state.reasons())
+                .add(state.pieceType())
+                .add(state.slipType())
+                .add(cents)
+                .hex();
     }
 
     private void identify() {
@@ -146,13 +152,17 @@ final class PesPieceLine {
                 .orElseThrow(() -> new StatementRefused(Fault.MISSING_ELEMENT, place, "DteStr", null));
     }
 
-    private void deliverPayment(PesValues values) {
+    private void countPayment(PesValues values) {
         payments++;
         String where = place + ", payment " + payments;
-        LocalDate day = days.of(values.required(flow.dateElement(), where), where);
         long cents = Amounts.minor(values.required(flow.amountElement(), where), Money.EUR, where);
         paid = Amounts.plus(paid, cents, where);
         statement.countPayment(cents, where);
+        statement.deliver(payment(values, cents, where));
+    }
+
+    private StatementLine payment(PesValues values, long cents, String where) {
+        LocalDate day = days.of(values.required(flow.dateElement(), where), where);
         String origin = values.text("OrgEma");
         String receipt = values.text("IdEncaissement");
         String fingerprint = identified(LineKind.PAYMENT)
@@ -161,7 +171,7 @@ final class PesPieceLine {
                 .add(cents)
                 .add(receipt)
                 .hex();
-        statement.deliver(new StatementLine(
+        return new StatementLine(
                 statement.file().nextPosition(),
                 where,
                 LineKind.PAYMENT,
@@ -179,7 +189,7 @@ final class PesPieceLine {
                 null,
                 "OrgEma=" + origin + "; " + flow.dateElement() + "=" + day + "; " + flow.amountElement() + "="
                         + values.text(flow.amountElement()),
-                fingerprint));
+                fingerprint);
     }
 
     private void checkTotals() {

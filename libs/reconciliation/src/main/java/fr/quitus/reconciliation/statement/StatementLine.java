@@ -65,4 +65,26 @@ public record StatementLine(
     public Money signedAmount() {
         return direction == Direction.CREDIT ? amount : amount.negated();
     }
+
+    /** The same line under its fingerprint, which is made from the other fields. */
+    public StatementLine withFingerprint(String hex) {
+        return new StatementLine(
+                position,
+                place,
+                kind,
+                bookedOn,
+                valueOn,
+                direction,
+                amount,
+                bankCode,
+                returned,
+                counterparty,
+                endToEnd,
+                references,
+                text,
+                orderKey,
+                state,
+                raw,
+                hex);
+    }
 }

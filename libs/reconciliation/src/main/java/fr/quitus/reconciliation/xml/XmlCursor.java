@@ -203,14 +203,14 @@ public final class XmlCursor {
         }
     }
 
-    /** The parser names what it met in its message only: an end that came too early starts with these words. */
+    /** The parser tells in its message only that the file ended too early. */
     private static StatementRefused refusal(Throwable fault, String message, String place) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
                 return new StatementRefused(Fault.WRONG_ENCODING, place, null, null);
             }
         }
-        boolean cut = message != null && message.contains("nexpected End-of-input");
+        boolean cut = message != null && message.contains("nd-of-input");
         return new StatementRefused(cut ? Fault.TRUNCATED : Fault.MALFORMED_XML, place, null, null);
     }
 }
