@@ -28,6 +28,7 @@ public final class CamtReader {
     public CamtReader(XmlCursor xml, StatementHandler handler) {
         this.xml = xml;
         this.format = xml.namespace().startsWith(STATEMENT) ? StatementFormat.CAMT_053 : StatementFormat.CAMT_054;
+        handler.detected(format);
         this.file = new CamtFile(xml, format, handler);
     }
 

@@ -4,6 +4,7 @@ import fr.quitus.reconciliation.camt.CamtReader;
 import fr.quitus.reconciliation.cfonb.CfonbReader;
 import fr.quitus.reconciliation.pes.PesReader;
 import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementHandler;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.reconciliation.xml.XmlCursor;
@@ -30,7 +31,10 @@ public final class StatementReader {
         switch (FileStart.of(start, start.length < LOOK_AHEAD)) {
             case EMPTY -> throw new StatementRefused(Fault.EMPTY_FILE, null, null, null);
             case XML -> readXml(bytes, handler);
-            case CFONB -> new CfonbReader(bytes, handler).read();
+            case CFONB -> {
+                handler.detected(StatementFormat.CFONB_120);
+                new CfonbReader(bytes, handler).read();
+            }
             case FOREIGN_TEXT -> throw new StatementRefused(Fault.WRONG_ENCODING, "line 1", "ISO-8859-1", null);
             case UNKNOWN -> throw new StatementRefused(Fault.UNKNOWN_FORMAT, null, KNOWN, null);
         }

@@ -8,6 +8,9 @@ package fr.quitus.reconciliation.statement;
  */
 public interface StatementHandler {
 
+    /** The format, as soon as the file's first bytes tell it; for PES Retour the header tells the flow. */
+    default void detected(StatementFormat format) {}
+
     void opened(StatementHeader header);
 
     void line(StatementLine line);
