@@ -1,6 +1,8 @@
 package fr.quitus.reconciliation.camt;
 
 import fr.quitus.reconciliation.statement.Direction;
+import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.reconciliation.xml.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Optional;
 /** The details of one transaction of an entry (TxDtls). */
 final class CamtTransaction {
 
+    private static final int MAX_REFERENCES = 500;
+    private static final int MAX_TEXT = 64 * 1024;
     private static final String NOT_PROVIDED = "NOTPROVIDED";
 
     private final XmlCursor xml;
@@ -186,12 +190,20 @@ final class CamtTransaction {
         if (!more.isEmpty()) {
             text.append(text.length() == 0 ? "" : " ").append(more);
         }
+        refuseMoreThan(MAX_TEXT, text.length());
     }
 
     private void addReference(String reference) {
         String given = reference == null ? null : provided(reference);
         if (given != null) {
             references.add(given);
+        }
+        refuseMoreThan(MAX_REFERENCES, references.size());
+    }
+
+    private void refuseMoreThan(int limit, int size) {
+        if (size > limit) {
+            throw new StatementRefused(Fault.TOO_LARGE, place, "≤ " + limit, String.valueOf(size));
         }
     }
 

@@ -14,19 +14,21 @@ import java.util.Map;
 final class PesValues {
 
     private static final int MAX_VALUES = 200;
+    private static final int MAX_SIZE = 64 * 1024;
 
     private final Map<String, String> values = new HashMap<>();
+    private int size;
 
     /** Reads the current element and moves to its end. */
     PesValues addAll(XmlCursor xml, String place) {
         int own = xml.depth();
         while (xml.nextChild(own)) {
             String value = xml.attribute("V");
-            if (value != null) {
-                values.putIfAbsent(xml.name(), value.strip());
+            if (value != null && values.putIfAbsent(xml.name(), value.strip()) == null) {
+                size += value.length();
             }
-            if (values.size() > MAX_VALUES) {
-                throw new StatementRefused(Fault.TOO_LARGE, place, String.valueOf(MAX_VALUES), null);
+            if (values.size() > MAX_VALUES || size > MAX_SIZE) {
+                throw new StatementRefused(Fault.TOO_LARGE, place, "≤ " + MAX_VALUES + ", ≤ " + MAX_SIZE, null);
             }
             addAll(xml, place);
         }

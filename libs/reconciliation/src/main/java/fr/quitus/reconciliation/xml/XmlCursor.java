@@ -29,6 +29,7 @@ public final class XmlCursor {
 
     private final BoundedText text;
     private final XMLStreamReader xml;
+    private final XmlNames names = new XmlNames();
     private int depth;
 
     private XmlCursor(BoundedText text, XMLStreamReader xml) {
@@ -172,6 +173,7 @@ public final class XmlCursor {
         try {
             int event = xml.next();
             follow(event);
+            names.note(event, xml);
             return event;
         } catch (XMLStreamException | UncheckedStreamException fault) {
             throw refusal(fault, fault.getMessage(), place());

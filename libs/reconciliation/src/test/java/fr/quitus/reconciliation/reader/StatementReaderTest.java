@@ -158,6 +158,40 @@ class StatementReaderTest {
                 .isEqualTo(Fault.TOO_LARGE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<n%d/>", "<x a%d='1'/>", "<x xmlns:p%d='u'/>", "<x xmlns='u%d'/>", "<?p%d x?>"})
+    void boundsTheNamesAFileInvents(String element) {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 1_001; i++) {
+            many.append(element.formatted(i));
+        }
+
+        assertThat(Refusals.of(CAMT.replace("<GrpHdr/>", "<GrpHdr>" + many + "</GrpHdr>"))
+                        .code())
+                .isEqualTo(Fault.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500,true", "501,false"})
+    void boundsTheReferencesOfATransaction(int count, boolean read) {
+        String file = CAMT.replace("<Refs>", "<Refs>" + "<TxId>T</TxId>".repeat(count));
+
+        if (read) {
+            assertThat(Recorded.of(file).lines()).hasSize(3);
+        } else {
+            assertThat(Refusals.of(file).code()).isEqualTo(Fault.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void boundsTheTextOfATransaction() {
+        String text = "<Ustrd>" + "x".repeat(40_000) + "</Ustrd>";
+
+        assertThat(Refusals.of(CAMT.replace("<Ustrd>APPEL 1</Ustrd>", text + text))
+                        .code())
+                .isEqualTo(Fault.TOO_LARGE);
+    }
+
     @Test
     void refusesXmlThatIsCutAnywhere() {
         for (int end = 200; end < CAMT.length(); end += 37) {
