@@ -1,0 +1,2 @@
+/** Starts and stops a real MariaDB on this machine and opens schemas in it. Uses nothing else of ours. */
+package fr.quitus.mariadb;
