@@ -75,8 +75,7 @@ class SubsidyLifeScenarioTest {
                 .body("state", is("ACCEPTED"));
     }
 
-    private static ValidatableResponse move(
-            String order, String what, String amount, String on) {
+    private static ValidatableResponse move(String order, String what, String amount, String on) {
         return Api.post(
                         "/v1/payment-orders/" + order + "/" + what,
                         "{\"amount\": %s, \"effectiveOn\": \"%s\", \"evidence\": %s}"

@@ -1,0 +1,48 @@
+package fr.quitus.reconciliation.engine;
+
+import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.reconciliation.statement.StatementFormat;
+import fr.quitus.reconciliation.statement.StatementLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a service says about the movements it expects, and how it records that one is proved. Each service has one
+ * bean of this type.
+ *
+ * <p>All methods run in the caller's transaction. A refusal that leaves {@link #confirm} or {@link #undo} must not
+ * mark that transaction for rollback: on the way call no method with {@code @Transactional}, or one that names the
+ * refusal in {@code dontRollbackOn}. The persistence context may be cleared between two calls.
+ */
+public interface Movements {
+
+    /** Whether files of this format can say anything to this side. */
+    boolean concerns(StatementFormat format);
+
+    /** Whether a line can be about this side at all; one that is not is shown as IGNORED and never waits. */
+    boolean explains(StatementLine line);
+
+    /**
+     * Everything that a line of this kind may prove now. A movement of money is offered until it is proved. An
+     * order offers its state as long as the accountant may speak about it, also to say again what is known: then
+     * {@link #confirm} returns no fact.
+     */
+    List<Expected> open(LineKind kind);
+
+    /**
+     * Appends the facts that the line proves.
+     *
+     * @return the facts' ids; empty when the line says what is already recorded
+     * @throws fr.quitus.support.problem.Refusal before any effect, when a rule forbids it
+     */
+    List<UUID> confirm(Expected expected, EvidenceLine line);
+
+    /**
+     * Appends reversals of facts that {@link #confirm} returned.
+     *
+     * @param effectiveOn accounting date of the reversals
+     * @throws fr.quitus.support.problem.Refusal before any effect, when later facts depend on them
+     */
+    void undo(UUID subject, List<UUID> facts, LocalDate effectiveOn, String reason, EvidenceLine line);
+}
