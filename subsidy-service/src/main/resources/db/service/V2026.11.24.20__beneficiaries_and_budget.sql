@@ -13,6 +13,7 @@ CREATE TABLE beneficiary (
 
 CREATE TABLE budget_line (
   id                UUID           NOT NULL,
+  collectivity      VARCHAR(14)    NOT NULL,
   collectivity_code VARCHAR(10)    NOT NULL,
   budget_code       VARCHAR(10)    NOT NULL,
   financial_year    INT            NOT NULL,
@@ -25,7 +26,7 @@ CREATE TABLE budget_line (
   last_fact_at      DATETIME(6)    NULL,
   version           BIGINT         NOT NULL,
   PRIMARY KEY (id),
-  CONSTRAINT uq_budget_line_account UNIQUE (collectivity_code, budget_code, financial_year, account),
+  CONSTRAINT uq_budget_line_account UNIQUE (collectivity, collectivity_code, budget_code, financial_year, account),
   CONSTRAINT ck_budget_line_used_not_negative CHECK (used >= 0),
   CONSTRAINT ck_budget_line_used_at_most_opened CHECK (used <= opened)
 );

@@ -3,6 +3,7 @@ CREATE TABLE payment_order (
   subsidy_id        UUID           NOT NULL,
   instalment_id     UUID           NULL,
   budget_line_id    UUID           NOT NULL,
+  collectivity      VARCHAR(14)    NOT NULL,
   collectivity_code VARCHAR(10)    NOT NULL,
   budget_code       VARCHAR(10)    NOT NULL,
   financial_year    INT            NOT NULL,
@@ -10,7 +11,7 @@ CREATE TABLE payment_order (
   order_number      VARCHAR(8)     NOT NULL,
   line_number       INT            NOT NULL,
   -- Null once the number may be used again; many nulls do not collide.
-  taken_number      VARCHAR(60)    NULL,
+  taken_number      VARCHAR(80)    NULL,
   amount            DECIMAL(19, 2) NOT NULL,
   issued_on         DATE           NOT NULL,
   object            VARCHAR(160)   NOT NULL,

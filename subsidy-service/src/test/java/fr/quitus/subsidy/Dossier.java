@@ -32,7 +32,7 @@ record Dossier(String beneficiary, String budgetLine, String subsidy, String adv
 
     static String budgetLine(int n, String credits) {
         var line = Api.created("/v1/budget-lines", """
-                {"collectivityCode": "100", "budgetCode": "%02d", "financialYear": 2022,
+                {"collectivity": "24420077000018", "collectivityCode": "100", "budgetCode": "%02d", "financialYear": 2022,
                  "account": "SERV/65748/PROCE-%d", "label": "Grants to associations"}
                 """.formatted(n, n));
         Api.post("/v1/budget-lines/" + line + "/credits", """

@@ -16,6 +16,8 @@ import java.util.Map;
 @Table(name = "budget_line")
 public class BudgetLine extends Subject {
 
+    private String collectivity;
+
     @Column(name = "collectivity_code")
     private String collectivityCode;
 
@@ -35,11 +37,17 @@ public class BudgetLine extends Subject {
 
     BudgetLine(NewBudgetLine request) {
         super(Ledger.newId());
+        collectivity = request.collectivity();
         collectivityCode = request.collectivityCode();
         budgetCode = request.budgetCode();
         financialYear = request.financialYear();
         account = request.account();
         label = request.label();
+    }
+
+    /** SIRET of the budget. */
+    public String collectivity() {
+        return collectivity;
     }
 
     public String collectivityCode() {

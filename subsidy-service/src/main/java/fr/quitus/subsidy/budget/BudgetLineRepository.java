@@ -31,7 +31,8 @@ public class BudgetLineRepository implements PanacheRepositoryBase<BudgetLine, U
 
     boolean isOpen(NewBudgetLine line) {
         return count(
-                        "collectivityCode = ?1 and budgetCode = ?2 and financialYear = ?3 and account = ?4",
+                        "collectivity = ?1 and collectivityCode = ?2 and budgetCode = ?3 and financialYear = ?4 and account = ?5",
+                        line.collectivity(),
                         line.collectivityCode(),
                         line.budgetCode(),
                         line.financialYear(),

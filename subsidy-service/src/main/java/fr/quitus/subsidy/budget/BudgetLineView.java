@@ -6,6 +6,7 @@ import java.util.UUID;
 /** A budget line as the API shows it. */
 record BudgetLineView(
         UUID id,
+        String collectivity,
         String collectivityCode,
         String budgetCode,
         int financialYear,
@@ -18,6 +19,7 @@ record BudgetLineView(
     static BudgetLineView of(BudgetLine line) {
         return new BudgetLineView(
                 line.id(),
+                line.collectivity(),
                 line.collectivityCode(),
                 line.budgetCode(),
                 line.financialYear(),

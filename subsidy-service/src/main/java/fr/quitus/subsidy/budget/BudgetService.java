@@ -28,18 +28,26 @@ public class BudgetService {
     private final Verifier verifier;
     private final FactsPage facts;
     private final AccountingDates dates;
+    private final Authority authority;
 
     BudgetService(
-            BudgetLineRepository lines, Ledger ledger, Verifier verifier, FactsPage facts, AccountingDates dates) {
+            BudgetLineRepository lines,
+            Ledger ledger,
+            Verifier verifier,
+            FactsPage facts,
+            AccountingDates dates,
+            Authority authority) {
         this.lines = lines;
         this.ledger = ledger;
         this.verifier = verifier;
         this.facts = facts;
         this.dates = dates;
+        this.authority = authority;
     }
 
     @Transactional
     BudgetLineView open(NewBudgetLine request) {
+        requireOurs(request.collectivity());
         if (lines.isOpen(request)) {
             throw alreadyOpen(request);
         }
@@ -102,6 +110,14 @@ public class BudgetService {
     @Transactional
     Verification verify(UUID id) {
         return verifier.verify(lines.lock(id), BudgetFact.values());
+    }
+
+    /** One installation serves one authority: all of its budgets share its SIREN. */
+    private void requireOurs(String siret) {
+        if (!siret.startsWith(authority.siren())) {
+            throw new Refusal(BudgetReason.OTHER_AUTHORITY, siret, authority.name(), authority.siren())
+                    .at("collectivity", siret);
+        }
     }
 
     private static Refusal alreadyOpen(NewBudgetLine request) {

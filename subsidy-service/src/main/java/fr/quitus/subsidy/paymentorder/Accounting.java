@@ -9,9 +9,11 @@ import fr.quitus.subsidy.subsidy.SubsidyRepository;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What happens to an order after it was issued: the accounting officer's decisions, the movements of money, the
@@ -35,37 +37,42 @@ class Accounting {
         this.dates = dates;
     }
 
-    Fact accept(UUID id, LocalDate on, Evidence evidence) {
+    List<Fact> accept(UUID id, LocalDate on, Evidence evidence) {
         var order = locked(id, on);
         requireState(order, UNDECIDED);
-        liftHold(order, on, evidence);
-        return journal.write(order, SubsidyFact.ORDER_ACCEPTED, order.totals().ordered(), on, evidence, null);
+        var facts = liftHold(order, on, evidence);
+        facts.add(
+                journal.write(order, SubsidyFact.ORDER_ACCEPTED, order.totals().ordered(), on, evidence, null));
+        return facts;
     }
 
-    Fact hold(UUID id, LocalDate on, Evidence evidence, List<String> reasons) {
+    List<Fact> hold(UUID id, LocalDate on, Evidence evidence, List<String> reasons) {
         var order = locked(id, on);
         requireState(order, Set.of(OrderState.ORDERED));
         order.explainedBy(String.join("\n", reasons));
         var why = String.join(" ", reasons);
-        return journal.write(order, SubsidyFact.ORDER_HELD, order.totals().ordered(), on, evidence, why);
+        return List.of(
+                journal.write(order, SubsidyFact.ORDER_HELD, order.totals().ordered(), on, evidence, why));
     }
 
     /** Also after acceptance: the acceptance is then reversed first, and the number stays taken. */
-    Fact reject(UUID id, LocalDate on, Evidence evidence, List<String> reasons) {
+    List<Fact> reject(UUID id, LocalDate on, Evidence evidence, List<String> reasons) {
         var order = locked(id, on);
         requireState(order, Set.of(OrderState.ORDERED, OrderState.ON_HOLD, OrderState.ACCEPTED));
         if (order.totals().paid().isPositive()) {
             throw notAllowed(order);
         }
-        liftHold(order, on, evidence);
-        var acceptances = journal.standing(order, SubsidyFact.ORDER_ACCEPTED);
-        acceptances.forEach(acceptance -> journal.reverse(order, acceptance, on, evidence));
+        var facts = liftHold(order, on, evidence);
+        var acceptances = reverseStanding(order, SubsidyFact.ORDER_ACCEPTED, on, evidence);
         if (acceptances.isEmpty()) {
             order.freeNumber();
         }
+        facts.addAll(acceptances);
         order.explainedBy(String.join("\n", reasons));
         var why = String.join(" ", reasons);
-        return journal.write(order, SubsidyFact.ORDER_REJECTED, order.totals().ordered(), on, evidence, why);
+        facts.add(
+                journal.write(order, SubsidyFact.ORDER_REJECTED, order.totals().ordered(), on, evidence, why));
+        return facts;
     }
 
     Fact pay(UUID id, Money amount, LocalDate on, Evidence evidence) {
@@ -87,7 +94,8 @@ class Accounting {
 
     /** The bank gave the money back: what was cleared and had not come back before. */
     Fact giveBack(UUID id, Money amount, LocalDate on, Evidence evidence) {
-        var order = locked(id, on);
+        var order = locked(id);
+        requireDate(on, order.issuedOn());
         requireAtMost(
                 OrderReason.ABOVE_CLEARED,
                 amount,
@@ -129,8 +137,14 @@ class Accounting {
         dates.requireNotBefore("effectiveOn", on, earliest);
     }
 
-    private void liftHold(PaymentOrder order, LocalDate on, Evidence evidence) {
-        journal.standing(order, SubsidyFact.ORDER_HELD).forEach(held -> journal.reverse(order, held, on, evidence));
+    private List<Fact> liftHold(PaymentOrder order, LocalDate on, Evidence evidence) {
+        return reverseStanding(order, SubsidyFact.ORDER_HELD, on, evidence);
+    }
+
+    private List<Fact> reverseStanding(PaymentOrder order, SubsidyFact kind, LocalDate on, Evidence evidence) {
+        return journal.standing(order, kind).stream()
+                .map(fact -> journal.reverse(order, fact, on, evidence))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static void requireState(PaymentOrder order, Set<OrderState> allowed) {

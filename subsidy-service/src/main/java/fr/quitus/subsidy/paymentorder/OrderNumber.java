@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.paymentorder;
 
+import fr.quitus.reconciliation.statement.OrderKey;
 import fr.quitus.subsidy.budget.BudgetLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,6 +11,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record OrderNumber(
+        String collectivity,
         @Column(name = "collectivity_code") String collectivityCode,
         @Column(name = "budget_code") String budgetCode,
         @Column(name = "financial_year") int financialYear,
@@ -19,6 +21,7 @@ record OrderNumber(
 
     static OrderNumber of(BudgetLine budget, NewPaymentOrder request) {
         return new OrderNumber(
+                budget.collectivity(),
                 budget.collectivityCode(),
                 budget.budgetCode(),
                 budget.financialYear(),
@@ -32,9 +35,14 @@ record OrderNumber(
         return financialYear + "-" + slip + "-" + number;
     }
 
+    /** The same as the accountant's files name it. */
+    OrderKey orderKey() {
+        return new OrderKey(collectivity, collectivityCode, budgetCode, financialYear, slip, number, line);
+    }
+
     /** Unique among the orders whose number is taken. */
     String key() {
-        return String.join("/", collectivityCode, budgetCode, reference(), Integer.toString(line));
+        return String.join("/", collectivity, collectivityCode, budgetCode, reference(), Integer.toString(line));
     }
 
     private static String bare(String digits) {

@@ -106,6 +106,15 @@ class PaymentOrder {
         takenNumber = null;
     }
 
+    /** The order stands again: so does its number. */
+    void takeNumber() {
+        takenNumber = number.key();
+    }
+
+    boolean isNumberTaken() {
+        return takenNumber != null;
+    }
+
     OrderState state() {
         return OrderState.of(totals);
     }

@@ -47,6 +47,27 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
         return count("takenNumber", number.key()) > 0;
     }
 
+    /** Orders about which the accountant may speak: those that hold their number. */
+    List<PaymentOrder> numbered() {
+        return withSubsidy("o.takenNumber is not null");
+    }
+
+    List<PaymentOrder> payable() {
+        return withSubsidy("o.totals.accepted > o.totals.paid - o.totals.returned");
+    }
+
+    List<PaymentOrder> notCleared() {
+        return withSubsidy("o.totals.paid > o.totals.cleared");
+    }
+
+    List<PaymentOrder> returnable() {
+        return withSubsidy("o.totals.cleared > o.totals.returned");
+    }
+
+    private List<PaymentOrder> withSubsidy(String condition) {
+        return list("from PaymentOrder o join fetch o.subsidy s join fetch s.beneficiary where " + condition);
+    }
+
     Page<PaymentOrder> page(OrderFilter asked, PageQuery query) {
         var filter = Filter.none()
                 .is("subsidy.id", asked.subsidy)
