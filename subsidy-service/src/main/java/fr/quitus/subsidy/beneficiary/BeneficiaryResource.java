@@ -3,6 +3,7 @@ package fr.quitus.subsidy.beneficiary;
 import fr.quitus.support.http.Created;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.retry.Retried;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Retried
 @Path("/v1/beneficiaries")
 @Tag(name = "Beneficiaries", description = "Who is granted subsidies")
 class BeneficiaryResource {

@@ -5,6 +5,7 @@ import fr.quitus.ledger.Verification;
 import fr.quitus.support.http.Created;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.retry.Retried;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Retried
 @Path("/v1/budget-lines")
 @Tag(name = "Budget lines", description = "Credits of a financial year")
 class BudgetResource {

@@ -2,6 +2,7 @@ package fr.quitus.subsidy.paymentorder;
 
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.retry.Retried;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Retried
 @Path("/v1/payment-orders")
 @Tag(name = "Payment orders", description = "From the authorising officer's order to the money at the bank")
 class PaymentOrderResource {

@@ -4,6 +4,7 @@ import fr.quitus.ledger.FactView;
 import fr.quitus.ledger.Verification;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.retry.Retried;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Retried
 @Path("/v1/subsidies")
 @Tag(name = "Subsidies", description = "What the authority has voted, and where each subsidy stands")
 class SubsidyResource {
