@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,11 +20,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /**
  * Completes each operation with what all share: the problem document for every refusal, and its examples, which are
  * real JSON files {@code openapi/<operationId>.request.json} and {@code openapi/<operationId>.response.json}.
+ *
+ * <p>Libraries that several services mount write {@code {Side}} in their operationIds. It becomes the service's
+ * {@code quitus.reconciliation.side}, so that the merged document has no doubled name; their examples are filed under
+ * the plain word {@code Side}.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiConventions implements OASFilter {
 
     private static final String PROBLEM = "application/problem+json";
+    private static final String SIDE = "{Side}";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
@@ -62,6 +68,14 @@ public class ApiConventions implements OASFilter {
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             addExample(operation.getRequestBody().getContent(), example(operation, "request"));
         }
+        nameSide(operation);
+    }
+
+    private static void nameSide(Operation operation) {
+        if (operation.getOperationId() != null && operation.getOperationId().contains(SIDE)) {
+            var side = ConfigProvider.getConfig().getValue("quitus.reconciliation.side", String.class);
+            operation.setOperationId(operation.getOperationId().replace(SIDE, side));
+        }
     }
 
     private static void addExample(APIResponse response, Object example) {
@@ -81,7 +95,7 @@ public class ApiConventions implements OASFilter {
     }
 
     private static Object example(Operation operation, String side) {
-        var file = "openapi/" + operation.getOperationId() + "." + side + ".json";
+        var file = "openapi/" + String.valueOf(operation.getOperationId()).replace(SIDE, "Side") + "." + side + ".json";
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             return in == null ? null : JSON.convertValue(JSON.readTree(in), Object.class);
         } catch (JsonProcessingException malformed) {

@@ -7,11 +7,11 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Where the next page starts: the sort it belongs to, the last value and the last id. Opaque to clients. */
-record Cursor(String sort, UUID id, String value) {
+public record Cursor(String sort, UUID id, String value) {
 
     private static final char SEPARATOR = '\n';
 
-    String encoded() {
+    public String encoded() {
         var plain = sort + SEPARATOR + id + SEPARATOR + value;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
@@ -21,7 +21,7 @@ record Cursor(String sort, UUID id, String value) {
      *
      * @throws Refusal when the text is not a cursor of a collection sorted like this
      */
-    static Cursor decode(String encoded, String sort) {
+    public static Cursor decode(String encoded, String sort) {
         try {
             var plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             var parts = plain.split("\n", 3);
