@@ -13,14 +13,14 @@ public record Candidate(Expected expected, List<Check> checks) {
     public List<Criterion> failed() {
         return checks.stream()
                 .filter(check -> check.differs()
-                        || (check.criterion() == Criterion.REFERENCE && check.verdict() == Check.Verdict.NOT_GIVEN))
+                        || (check.criterion() == Criterion.REFERENCE && check.verdict() == Check.Agreement.NOT_GIVEN))
                 .map(Check::criterion)
                 .toList();
     }
 
     boolean agreesOn(Criterion criterion) {
         return checks.stream()
-                .anyMatch(check -> check.criterion() == criterion && check.verdict() == Check.Verdict.AGREES);
+                .anyMatch(check -> check.criterion() == criterion && check.verdict() == Check.Agreement.AGREES);
     }
 
     boolean differsOn(Criterion criterion) {

@@ -6,10 +6,10 @@ package fr.quitus.reconciliation.engine;
  * @param expected as text, or null
  * @param found as text, or null
  */
-public record Check(Criterion criterion, String expected, String found, Verdict verdict) {
+public record Check(Criterion criterion, String expected, String found, Agreement verdict) {
 
     /** How a comparison ends. */
-    public enum Verdict {
+    public enum Agreement {
         AGREES,
         DIFFERS,
         /** One of both says nothing, which proves nothing. */
@@ -17,14 +17,15 @@ public record Check(Criterion criterion, String expected, String found, Verdict 
     }
 
     static Check of(Criterion criterion, Object expected, Object found, boolean agrees) {
-        return new Check(criterion, expected.toString(), found.toString(), agrees ? Verdict.AGREES : Verdict.DIFFERS);
+        return new Check(
+                criterion, expected.toString(), found.toString(), agrees ? Agreement.AGREES : Agreement.DIFFERS);
     }
 
     static Check notGiven(Criterion criterion, String expected, String found) {
-        return new Check(criterion, expected, found, Verdict.NOT_GIVEN);
+        return new Check(criterion, expected, found, Agreement.NOT_GIVEN);
     }
 
     boolean differs() {
-        return verdict == Verdict.DIFFERS;
+        return verdict == Agreement.DIFFERS;
     }
 }

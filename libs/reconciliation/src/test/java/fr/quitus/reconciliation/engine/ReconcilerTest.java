@@ -44,7 +44,7 @@ class ReconcilerTest {
     }
 
     private static Tuple tuple(Criterion criterion) {
-        return Tuple.tuple(criterion, Check.Verdict.AGREES);
+        return Tuple.tuple(criterion, Check.Agreement.AGREES);
     }
 
     @Test

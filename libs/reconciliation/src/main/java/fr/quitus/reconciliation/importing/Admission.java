@@ -1,0 +1,66 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.ledger.Money;
+import fr.quitus.reconciliation.account.DeclaredAccounts;
+import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.reconciliation.statement.AccountReference;
+import fr.quitus.reconciliation.statement.StatementFormat;
+import fr.quitus.reconciliation.statement.StatementHandler;
+import fr.quitus.reconciliation.statement.StatementHeader;
+import fr.quitus.reconciliation.statement.StatementLine;
+import fr.quitus.reconciliation.statement.StatementTotals;
+import fr.quitus.support.problem.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The first pass over a file: the reader proves that it adds up, this that it may be imported here. */
+final class Admission implements StatementHandler {
+
+    private final Movements movements;
+    private final DeclaredAccounts accounts;
+    private final Map<AccountReference, UUID> accountIds = new HashMap<>();
+    private StatementFormat format;
+
+    Admission(Movements movements, DeclaredAccounts accounts) {
+        this.movements = movements;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void opened(StatementHeader header) {
+        format = header.format();
+        if (!movements.concerns(format)) {
+            throw new Refusal(ImportReason.NOT_CONCERNED, format.name()).with("format", format.name());
+        }
+        if (!header.currency().equals(Money.EUR)) {
+            throw new Refusal(
+                    ImportReason.CURRENCY_NOT_SUPPORTED, header.currency().getCurrencyCode());
+        }
+        accountIds.computeIfAbsent(header.account(), this::declared);
+    }
+
+    private UUID declared(AccountReference account) {
+        return accounts.idOf(account)
+                .orElseThrow(() -> new Refusal(ImportReason.ACCOUNT_NOT_DECLARED, account.value())
+                        .with("account", account.value()));
+    }
+
+    @Override
+    public void line(StatementLine line) {
+        // Lines are proved by the reader; they are stored in the second pass.
+    }
+
+    @Override
+    public void closed(StatementTotals totals) {
+        // The reader has compared the totals with the file's own.
+    }
+
+    StatementFormat format() {
+        return format;
+    }
+
+    UUID accountId(AccountReference account) {
+        return accountIds.get(account);
+    }
+}

@@ -1,0 +1,126 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.ledger.Ledger;
+import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.outcome.LineStore;
+import fr.quitus.reconciliation.outcome.NewLine;
+import fr.quitus.reconciliation.outcome.StoredJson;
+import fr.quitus.reconciliation.outcome.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Files, their statements, their lines and what their import said, in the caller's transaction. */
+@ApplicationScoped
+class FileStore {
+
+    /** What makes two lines of one account the same line. */
+    record Twin(String fingerprint, int occurrence) {
+
+        static Twin of(NewLine line) {
+            return new Twin(line.line().fingerprint(), line.occurrence());
+        }
+    }
+
+    /** That a file holds a line, and where. */
+    record Member(long position, UUID line, String place) {}
+
+    private record Known(Twin twin, UUID id) {}
+
+    private static final int PLACE_LIMIT = 255;
+    private static final int IDENTIFICATION_LIMIT = 100;
+
+    private final Database database;
+    private final StoredJson json;
+
+    FileStore(Database database, StoredJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Optional<StatementReport> report(String sha256) {
+        return database.first(
+                "SELECT report FROM import_report WHERE sha256 = ?",
+                row -> json.read(row.text("report"), StatementReport.class),
+                sha256);
+    }
+
+    void addFile(StatementReport file, String actor, String requestId) {
+        database.update(
+                """
+                INSERT INTO statement_file (sha256, id, format, size, received_at, received_by, request_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""", file.sha256(), Ledger.newId(), file.format(), file.size(), file.receivedAt(), actor, requestId);
+    }
+
+    void addReport(StatementReport report) {
+        database.update(
+                "INSERT INTO import_report (sha256, report) VALUES (?, ?)", report.sha256(), json.write(report));
+    }
+
+    void addStatement(String sha256, StatementSummary statement, LocalDate closedOn) {
+        database.update(
+                """
+                INSERT INTO statement (sha256, statement_no, account_id, identification, opening, closing, currency,
+                  closed_on, line_count, line_sum, checked)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                sha256,
+                statement.index(),
+                statement.accountId(),
+                LineStore.cut(statement.identification(), IDENTIFICATION_LIMIT),
+                statement.opening(),
+                statement.closing(),
+                statement.currency(),
+                closedOn,
+                statement.lines(),
+                statement.sum(),
+                statement.check());
+    }
+
+    void addMembers(String sha256, List<Member> members) {
+        database.batch(
+                "INSERT INTO file_line (sha256, position, line_id, place) VALUES (?, ?, ?, ?)",
+                members.stream()
+                        .map(member -> new Object[] {
+                            sha256, member.position(), member.line(), LineStore.cut(member.place(), PLACE_LIMIT)
+                        })
+                        .toList());
+    }
+
+    /** The ids of those lines that an earlier file held. */
+    Map<Twin, UUID> knownLines(UUID account, List<NewLine> lines) {
+        var found = new HashMap<Twin, UUID>();
+        if (lines.isEmpty()) {
+            return found;
+        }
+        var values = new LinkedHashSet<Object>();
+        lines.forEach(line -> values.add(line.line().fingerprint()));
+        var marks = "?, ".repeat(values.size() - 1) + "?";
+        var parameters = new ArrayList<Object>(values);
+        parameters.add(0, account);
+        database.list(
+                        "SELECT fingerprint, occurrence, id FROM statement_line WHERE account_id = ? AND fingerprint IN ("
+                                + marks + ")",
+                        row -> new Known(
+                                new Twin(row.text("fingerprint"), Math.toIntExact(row.number("occurrence"))),
+                                row.id("id")),
+                        parameters.toArray())
+                .forEach(known -> found.put(known.twin(), known.id()));
+        return found;
+    }
+
+    Map<Verdict, Long> verdicts(String sha256) {
+        var counts = new EnumMap<Verdict, Long>(Verdict.class);
+        database.list("""
+                        SELECT o.verdict, COUNT(*) AS line_count FROM file_line f JOIN outcome o ON o.line_id = f.line_id
+                        WHERE f.sha256 = ? GROUP BY o.verdict""", row -> Map.entry(row.constant("verdict", Verdict.class), row.number("line_count")), sha256)
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
+    }
+}

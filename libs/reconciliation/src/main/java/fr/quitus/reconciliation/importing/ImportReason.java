@@ -1,0 +1,23 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.support.problem.Reason;
+
+/** Why a file that can be read is not imported. */
+public enum ImportReason implements Reason {
+    NOT_CONCERNED(422),
+    ACCOUNT_NOT_DECLARED(422),
+    CURRENCY_NOT_SUPPORTED(422),
+    STATEMENT_TOO_LARGE(413),
+    STATEMENT_NOT_FOUND(404);
+
+    private final int status;
+
+    ImportReason(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.ledger.Ledger;
+import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.reconciliation.outcome.LineStore;
+import fr.quitus.reconciliation.outcome.NewLine;
+import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.reconciliation.statement.Occurrences;
+import fr.quitus.reconciliation.statement.StatementHandler;
+import fr.quitus.reconciliation.statement.StatementHeader;
+import fr.quitus.reconciliation.statement.StatementLine;
+import fr.quitus.reconciliation.statement.StatementTotals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The second pass over a file: stores its statements, the lines that are new, and which lines it holds. */
+final class LineIntake implements StatementHandler {
+
+    private static final int BATCH = 1_000;
+
+    private final String sha256;
+    private final Admission admission;
+    private final Movements movements;
+    private final LineStore lines;
+    private final FileStore files;
+    private final Occurrences occurrences = new Occurrences();
+    private final List<NewLine> waiting = new ArrayList<>(BATCH);
+    private final List<StatementSummary> statements = new ArrayList<>();
+    private StatementHeader header;
+    private UUID accountId;
+    private long read;
+    private long added;
+
+    LineIntake(String sha256, Admission admission, Movements movements, LineStore lines, FileStore files) {
+        this.sha256 = sha256;
+        this.admission = admission;
+        this.movements = movements;
+        this.lines = lines;
+        this.files = files;
+    }
+
+    @Override
+    public void opened(StatementHeader opened) {
+        header = opened;
+        accountId = admission.accountId(opened.account());
+    }
+
+    @Override
+    public void line(StatementLine line) {
+        read++;
+        boolean ignored = line.kind() == LineKind.PENDING || !movements.explains(line);
+        int occurrence = occurrences.next(line.fingerprint());
+        waiting.add(new NewLine(Ledger.newId(), accountId, occurrence, sha256, line, ignored));
+        if (waiting.size() == BATCH) {
+            store();
+        }
+    }
+
+    @Override
+    public void closed(StatementTotals totals) {
+        store();
+        var summary = StatementSummary.of(header, accountId, totals);
+        statements.add(summary);
+        files.addStatement(sha256, summary, totals.closedOn());
+    }
+
+    private void store() {
+        var known = files.knownLines(accountId, waiting);
+        var fresh = new ArrayList<NewLine>();
+        var members = new ArrayList<FileStore.Member>(waiting.size());
+        for (var line : waiting) {
+            var id = known.get(FileStore.Twin.of(line));
+            if (id == null) {
+                fresh.add(line);
+            }
+            members.add(new FileStore.Member(
+                    line.line().position(),
+                    id == null ? line.id() : id,
+                    line.line().place()));
+        }
+        lines.add(fresh);
+        files.addMembers(sha256, members);
+        added += fresh.size();
+        waiting.clear();
+    }
+
+    List<StatementSummary> statements() {
+        return statements;
+    }
+
+    LineCounts counts() {
+        return new LineCounts(read, added, read - added);
+    }
+}

@@ -1,0 +1,87 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.support.problem.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** An upload on disk, because it is read twice: bounded, hashed on its way, deleted when closed. */
+final class SpooledFile implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path path;
+    private String sha256;
+    private long size;
+
+    private SpooledFile(Path path) {
+        this.path = path;
+    }
+
+    /** @throws Refusal when there are more bytes than allowed */
+    static SpooledFile of(InputStream body, long maxSize) {
+        try {
+            var file = new SpooledFile(Files.createTempFile("quitus-statement-", ".part"));
+            try {
+                file.fill(body, maxSize);
+                return file;
+            } catch (IOException | RuntimeException failure) {
+                file.close();
+                throw failure;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void fill(InputStream body, long maxSize) throws IOException {
+        var digest = newDigest();
+        var buffer = new byte[BUFFER];
+        try (var out = Files.newOutputStream(path)) {
+            var in = new DigestInputStream(body, digest);
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                size += count;
+                if (size > maxSize) {
+                    throw new Refusal(ImportReason.STATEMENT_TOO_LARGE, maxSize);
+                }
+                out.write(buffer, 0, count);
+            }
+        }
+        sha256 = HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    InputStream open() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    long size() {
+        return size;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

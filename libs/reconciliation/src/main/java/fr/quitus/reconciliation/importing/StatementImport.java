@@ -1,0 +1,160 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.reconciliation.account.DeclaredAccounts;
+import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.reconciliation.jdbc.DatabaseFailure;
+import fr.quitus.reconciliation.outcome.LineStore;
+import fr.quitus.reconciliation.outcome.Reconciliation;
+import fr.quitus.reconciliation.outcome.Turn;
+import fr.quitus.reconciliation.reader.StatementReader;
+import fr.quitus.reconciliation.statement.StatementHandler;
+import fr.quitus.reconciliation.statement.StatementRefused;
+import fr.quitus.support.identity.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Imports a file: all of it, its outcomes and the facts they prove, in one transaction, or nothing. The same file
+ * again changes nothing and gets the first answer.
+ */
+@ApplicationScoped
+public class StatementImport {
+
+    private static final int AN_HOUR = 3_600;
+    private static final int ATTEMPTS = 5;
+
+    private final DeclaredAccounts accounts;
+    private final Movements movements;
+    private final LineStore lines;
+    private final FileStore files;
+    private final Turn turn;
+    private final Reconciliation reconciliation;
+    private final StatementsConfig config;
+    private final Caller caller;
+    private final Clock clock;
+
+    /** Imports of this process wait here, and not each on a connection of its own. */
+    private final ReentrantLock oneAtATime = new ReentrantLock(true);
+
+    StatementImport(
+            DeclaredAccounts accounts,
+            Movements movements,
+            LineStore lines,
+            FileStore files,
+            Turn turn,
+            Reconciliation reconciliation,
+            StatementsConfig config,
+            Caller caller,
+            Clock clock) {
+        this.accounts = accounts;
+        this.movements = movements;
+        this.lines = lines;
+        this.files = files;
+        this.turn = turn;
+        this.reconciliation = reconciliation;
+        this.config = config;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @throws fr.quitus.support.problem.Refusal when the file is not trusted or not wanted; then nothing is kept
+     */
+    public StatementReport receive(InputStream body) {
+        try (var file = SpooledFile.of(body, config.maxSize().asLongValue())) {
+            var known = known(file.sha256());
+            return known.isPresent() ? known.get().known() : importNew(file);
+        }
+    }
+
+    private Optional<StatementReport> known(String sha256) {
+        return QuarkusTransaction.requiringNew().call(() -> files.report(sha256));
+    }
+
+    private StatementReport importNew(SpooledFile file) {
+        var admission = new Admission(movements, accounts);
+        QuarkusTransaction.requiringNew().timeout(AN_HOUR).run(() -> read(file, admission));
+        oneAtATime.lock();
+        try {
+            return attempt(file, admission);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** A transaction that lost against another one has done nothing: the file is on disk, so it is run again. */
+    private StatementReport attempt(SpooledFile file, Admission admission) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().timeout(AN_HOUR).call(() -> store(file, admission));
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !DatabaseFailure.isLostRace(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private StatementReport store(SpooledFile file, Admission admission) {
+        turn.take();
+        var meanwhile = files.report(file.sha256());
+        if (meanwhile.isPresent()) {
+            return meanwhile.get().known();
+        }
+        var received = received(file, admission);
+        files.addFile(received, caller.actor(), caller.requestId());
+        var intake = new LineIntake(file.sha256(), admission, movements, lines, files);
+        read(file, intake);
+        int facts = reconciliation.run();
+        var report = completed(received, intake, facts);
+        files.addReport(report);
+        return report;
+    }
+
+    private StatementReport received(SpooledFile file, Admission admission) {
+        return new StatementReport(
+                file.sha256(),
+                admission.format(),
+                file.size(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                false,
+                List.of(),
+                new LineCounts(0, 0, 0),
+                Map.of(),
+                0);
+    }
+
+    private StatementReport completed(StatementReport received, LineIntake intake, int facts) {
+        return new StatementReport(
+                received.sha256(),
+                received.format(),
+                received.size(),
+                received.receivedAt(),
+                false,
+                intake.statements(),
+                intake.counts(),
+                files.verdicts(received.sha256()),
+                facts);
+    }
+
+    private static void read(SpooledFile file, StatementHandler handler) {
+        try (var in = file.open()) {
+            new StatementReader().read(in, handler);
+        } catch (StatementRefused refused) {
+            throw FileFault.refusal(refused);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.reconciliation.outcome.Verdict;
+import fr.quitus.reconciliation.statement.StatementFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of a file when it was first imported.
+ *
+ * @param size in bytes
+ * @param alreadyKnown whether the same file had been imported before: then nothing was done
+ * @param verdicts how many of its lines had which outcome at the end of the import
+ * @param factsAppended by the import, also for lines of earlier files that it made clear
+ */
+public record StatementReport(
+        String sha256,
+        StatementFormat format,
+        long size,
+        Instant receivedAt,
+        boolean alreadyKnown,
+        List<StatementSummary> statements,
+        LineCounts lines,
+        Map<Verdict, Long> verdicts,
+        int factsAppended) {
+
+    StatementReport known() {
+        return new StatementReport(sha256, format, size, receivedAt, true, statements, lines, verdicts, factsAppended);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.quitus.reconciliation.importing;
+
+import fr.quitus.reconciliation.outcome.LineOutcomeView;
+import fr.quitus.support.paging.Page;
+import fr.quitus.support.paging.PageQuery;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A service mounts it by a subclass with {@code @Path(".../statements")} and this constructor. */
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class StatementResource {
+
+    private final StatementImport imports;
+    private final StatementFiles files;
+
+    protected StatementResource(StatementImport imports, StatementFiles files) {
+        this.imports = imports;
+        this.files = files;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Operation(
+            operationId = "import{Side}Statement",
+            summary = "Import a statement file; its format is found by its content")
+    @APIResponse(responseCode = "200", description = "The file was known: nothing was done, the first answer again")
+    @APIResponse(responseCode = "201", description = "Imported and reconciled")
+    @APIResponse(responseCode = "413", description = "The file is too large")
+    @APIResponse(responseCode = "415", description = "The media type is not one of a file")
+    @APIResponse(responseCode = "422", description = "The file cannot be trusted, or this side has no use for it")
+    public RestResponse<StatementReport> receive(InputStream body, @Context UriInfo address) {
+        var report = imports.receive(body);
+        return report.alreadyKnown()
+                ? RestResponse.ok(report)
+                : RestResponse.ResponseBuilder.<StatementReport>created(address.getAbsolutePathBuilder()
+                                .path(report.sha256())
+                                .build())
+                        .entity(report)
+                        .build();
+    }
+
+    @GET
+    @Operation(operationId = "list{Side}Statements", summary = "List the statement files that were imported")
+    @APIResponse(responseCode = "200", description = "A page of files, in the order they came")
+    public Page<StatementFiles.FileView> list(@BeanParam @Valid PageQuery query) {
+        return files.page(query);
+    }
+
+    @GET
+    @Path("{sha256}")
+    @Operation(operationId = "get{Side}Statement", summary = "Show what the import of a file answered")
+    @APIResponse(responseCode = "200", description = "The report")
+    @APIResponse(responseCode = "404", description = "No such file")
+    public StatementReport get(@RestPath String sha256) {
+        return files.report(sha256);
+    }
+
+    @GET
+    @Path("{sha256}/lines")
+    @Operation(operationId = "list{Side}StatementLines", summary = "List the lines of a file, each with what it proves")
+    @APIResponse(responseCode = "200", description = "A page of lines, in the file's order")
+    @APIResponse(responseCode = "404", description = "No such file")
+    public Page<LineOutcomeView> lines(@RestPath String sha256, @BeanParam @Valid PageQuery query) {
+        return files.lines(sha256, query);
+    }
+}

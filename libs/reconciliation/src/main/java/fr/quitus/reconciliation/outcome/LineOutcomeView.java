@@ -1,0 +1,79 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.ledger.Money;
+import fr.quitus.reconciliation.statement.Direction;
+import fr.quitus.reconciliation.statement.LineKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A statement line and what it proves.
+ *
+ * @param sha256 of the first file that held the line
+ * @param position in the file that was asked for, else in the first that held it
+ * @param expected what it proves, or is proposed to prove, or falls short of; or null
+ * @param candidates other expected movements that were considered, the best first
+ * @param facts appended by the match
+ * @param decidedBy the person who decided, or null when a rule did
+ * @param version as in the ETag that a decision needs
+ */
+public record LineOutcomeView(
+        UUID id,
+        String sha256,
+        String account,
+        long position,
+        String place,
+        LineKind kind,
+        LocalDate bookedOn,
+        LocalDate valueOn,
+        Direction direction,
+        Money amount,
+        String counterparty,
+        String endToEnd,
+        String text,
+        Verdict verdict,
+        List<CheckView> why,
+        ExpectedView expected,
+        List<CandidateView> candidates,
+        List<UUID> facts,
+        String decidedBy,
+        Instant decidedAt,
+        long version) {
+
+    static LineOutcomeView of(StoredOutcome outcome, Locale locale) {
+        var line = outcome.line();
+        return new LineOutcomeView(
+                line.id(),
+                line.sha256(),
+                line.account().value(),
+                outcome.position(),
+                outcome.place(),
+                line.kind(),
+                line.bookedOn(),
+                line.valueOn(),
+                line.direction(),
+                line.amount(),
+                line.counterparty(),
+                line.endToEnd(),
+                line.text(),
+                outcome.verdict(),
+                new Wording(locale).of(outcome),
+                expectedOf(outcome),
+                outcome.explanation() == null
+                        ? List.of()
+                        : outcome.explanation().candidates(),
+                outcome.facts(),
+                outcome.decidedBy(),
+                outcome.decidedAt(),
+                outcome.version());
+    }
+
+    private static ExpectedView expectedOf(StoredOutcome outcome) {
+        return outcome.expectedId() == null
+                ? null
+                : new ExpectedView(outcome.expectedId(), outcome.expectedPurpose(), outcome.expectedLabel(), null);
+    }
+}

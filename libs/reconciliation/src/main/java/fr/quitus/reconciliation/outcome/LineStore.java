@@ -1,0 +1,77 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.reconciliation.jdbc.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stores lines as evidence, each with the outcome it has before the engine has seen it. */
+@ApplicationScoped
+public class LineStore {
+
+    private static final String INSERT_LINE = """
+            INSERT INTO statement_line (id, account_id, fingerprint, occurrence, kind, booked_on, value_on, direction,
+              amount, currency, returned, bank_code, counterparty, end_to_end, other_details, remittance, raw,
+              first_sha256, first_position, first_place)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String INSERT_OUTCOME = """
+            INSERT INTO outcome (line_id, kind, verdict, automatic, facts, version) VALUES (?, ?, ?, ?, '[]', 0)""";
+
+    private static final int NAME_LIMIT = 1_000;
+    private static final int CODE_LIMIT = 100;
+    private static final int PLACE_LIMIT = 255;
+
+    private final Database database;
+    private final StoredJson json;
+
+    LineStore(Database database, StoredJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public void add(List<NewLine> lines) {
+        var rows = new ArrayList<Object[]>(lines.size());
+        var outcomes = new ArrayList<Object[]>(lines.size());
+        for (var line : lines) {
+            rows.add(row(line));
+            outcomes.add(new Object[] {
+                line.id(), line.line().kind(), line.ignored() ? Verdict.IGNORED : Verdict.UNMATCHED, !line.ignored()
+            });
+        }
+        database.batch(INSERT_LINE, rows);
+        database.batch(INSERT_OUTCOME, outcomes);
+    }
+
+    private Object[] row(NewLine added) {
+        var line = added.line();
+        var details = new OtherDetails(line.references(), line.orderKey(), line.state());
+        return new Object[] {
+            added.id(),
+            added.accountId(),
+            line.fingerprint(),
+            added.occurrence(),
+            line.kind(),
+            line.bookedOn(),
+            line.valueOn(),
+            line.direction(),
+            line.amount(),
+            line.amount().currency().getCurrencyCode(),
+            line.returned(),
+            cut(line.bankCode(), CODE_LIMIT),
+            cut(line.counterparty(), NAME_LIMIT),
+            cut(line.endToEnd(), NAME_LIMIT),
+            details.isNone() ? null : json.write(details),
+            line.text(),
+            line.raw(),
+            added.sha256(),
+            line.position(),
+            cut(line.place(), PLACE_LIMIT)
+        };
+    }
+
+    /** Formats allow longer texts than anyone needs; the raw record keeps more. */
+    public static String cut(String text, int limit) {
+        return text == null || text.length() <= limit ? text : text.substring(0, limit);
+    }
+}

@@ -1,0 +1,121 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.statement.Direction;
+import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.support.identity.Caller;
+import fr.quitus.support.paging.Cursor;
+import fr.quitus.support.paging.Page;
+import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.problem.InputReason;
+import fr.quitus.support.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows lines with their outcomes: those of a file in its order, or all in the order they came. */
+@ApplicationScoped
+public class OutcomePages {
+
+    /** What outcomes may be asked for; null means any. */
+    public record Wanted(Verdict verdict, UUID account, LineKind kind, Direction direction) {}
+
+    private static final String BY_POSITION = "position";
+    private static final String BY_ARRIVAL = "arrival";
+
+    private static final String OF_FILE = "SELECT " + OutcomeRows.COLUMNS
+            + ", f.position AS file_position, f.place AS file_place FROM " + OutcomeRows.TABLES
+            + " JOIN file_line f ON f.line_id = l.id WHERE f.sha256 = ? AND f.position > ?"
+            + " ORDER BY f.position LIMIT ?";
+
+    private static final String SELECT = "SELECT " + OutcomeRows.COLUMNS + " FROM " + OutcomeRows.TABLES;
+
+    private final Database database;
+    private final OutcomeRows rows;
+    private final Caller caller;
+
+    OutcomePages(Database database, OutcomeRows rows, Caller caller) {
+        this.database = database;
+        this.rows = rows;
+        this.caller = caller;
+    }
+
+    @Transactional
+    public LineOutcomeView one(UUID line) {
+        return database.first(SELECT + " WHERE o.line_id = ?", rows::read, line)
+                .map(this::view)
+                .orElseThrow(() -> notFound(line));
+    }
+
+    static Refusal notFound(UUID line) {
+        return new Refusal(OutcomeReason.OUTCOME_NOT_FOUND, line.toString());
+    }
+
+    /** The lines of a file in its order. */
+    @Transactional
+    public Page<LineOutcomeView> ofFile(String sha256, PageQuery query) {
+        var sort = sortOf(query, BY_POSITION);
+        long after = query.cursor == null ? 0 : positionIn(query, sort);
+        return page(database.list(OF_FILE, rows::readInFile, sha256, after, query.limit + 1), query, sort);
+    }
+
+    /** All outcomes that were asked for, in the order their lines came. */
+    @Transactional
+    public Page<LineOutcomeView> all(Wanted wanted, PageQuery query) {
+        var sort = sortOf(query, BY_ARRIVAL);
+        var conditions = new StringBuilder(" WHERE TRUE");
+        var values = new ArrayList<Object>();
+        add(conditions, values, "o.verdict = ?", wanted.verdict());
+        add(conditions, values, "l.account_id = ?", wanted.account());
+        add(conditions, values, "o.kind = ?", wanted.kind());
+        add(conditions, values, "l.direction = ?", wanted.direction());
+        add(
+                conditions,
+                values,
+                "o.line_id > ?",
+                query.cursor == null ? null : Cursor.decode(query.cursor, sort).id());
+        values.add(query.limit + 1);
+        return page(
+                database.list(SELECT + conditions + " ORDER BY o.line_id LIMIT ?", rows::read, values.toArray()),
+                query,
+                sort);
+    }
+
+    private static void add(StringBuilder conditions, List<Object> values, String condition, Object value) {
+        if (value != null) {
+            conditions.append(" AND ").append(condition);
+            values.add(value);
+        }
+    }
+
+    private static String sortOf(PageQuery query, String only) {
+        if (query.sort != null && !query.sort.equals(only)) {
+            throw new Refusal(InputReason.INVALID_SORT, query.sort, only).at("sort", query.sort);
+        }
+        return only;
+    }
+
+    private static long positionIn(PageQuery query, String sort) {
+        try {
+            return Long.parseLong(Cursor.decode(query.cursor, sort).value());
+        } catch (NumberFormatException tampered) {
+            throw new Refusal(InputReason.INVALID_CURSOR).at("cursor", query.cursor);
+        }
+    }
+
+    private Page<LineOutcomeView> page(List<StoredOutcome> found, PageQuery query, String sort) {
+        var items = found.subList(0, Math.min(found.size(), query.limit));
+        String next = null;
+        if (found.size() > items.size()) {
+            var last = items.get(items.size() - 1);
+            next = new Cursor(sort, last.line().id(), Long.toString(last.position())).encoded();
+        }
+        return new Page<>(items.stream().map(this::view).toList(), next);
+    }
+
+    private LineOutcomeView view(StoredOutcome outcome) {
+        return LineOutcomeView.of(outcome, caller.locale());
+    }
+}

@@ -1,0 +1,4 @@
+package fr.quitus.reconciliation.outcome;
+
+/** What a run over the open lines did. */
+public record RunReport(int factsAppended) {}

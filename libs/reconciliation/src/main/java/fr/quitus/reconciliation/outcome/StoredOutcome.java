@@ -1,0 +1,32 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.reconciliation.engine.EvidenceLine;
+import fr.quitus.reconciliation.engine.Purpose;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A line with what is known about it.
+ *
+ * @param position in the file that was asked for, else in the first that held it
+ * @param place likewise
+ * @param automatic whether the engine may still decide
+ * @param expectedId or null, as are purpose, label and subject then
+ * @param explanation null for a line that nothing fits
+ */
+record StoredOutcome(
+        EvidenceLine line,
+        long position,
+        String place,
+        Verdict verdict,
+        boolean automatic,
+        UUID expectedId,
+        Purpose expectedPurpose,
+        String expectedLabel,
+        UUID subject,
+        Explanation explanation,
+        List<UUID> facts,
+        String decidedBy,
+        Instant decidedAt,
+        long version) {}

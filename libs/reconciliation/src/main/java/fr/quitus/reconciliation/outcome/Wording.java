@@ -1,0 +1,61 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.reconciliation.engine.Check;
+import fr.quitus.reconciliation.engine.Criterion;
+import fr.quitus.reconciliation.engine.EvidenceLine;
+import fr.quitus.support.problem.Languages;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Says an explanation in the caller's language. */
+final class Wording {
+
+    private final ResourceBundle words;
+    private final Locale locale;
+
+    Wording(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle(
+                Wording.class.getPackageName() + ".why", locale, Wording.class.getClassLoader(), Languages.NO_FALLBACK);
+    }
+
+    List<CheckView> of(StoredOutcome outcome) {
+        if (outcome.explanation() == null) {
+            return outcome.verdict() == Verdict.UNMATCHED ? nothingFits(outcome.line()) : List.of();
+        }
+        return outcome.explanation().why().stream()
+                .map(check -> of(check, outcome.explanation()))
+                .toList();
+    }
+
+    private CheckView of(Check check, Explanation explanation) {
+        if (check.criterion() == Criterion.RULE && explanation.refusal() != null) {
+            return view(check, explanation.refusal().in(locale), "REFUSED");
+        }
+        return view(check, check.found(), check.verdict().name());
+    }
+
+    /** No expected movement has the reference, nor the amount in its time. */
+    private List<CheckView> nothingFits(EvidenceLine line) {
+        var reference = line.endToEnd() == null ? line.text() : line.endToEnd();
+        var verdict = reference.isBlank() ? Check.Agreement.NOT_GIVEN : Check.Agreement.DIFFERS;
+        return List.of(
+                view(new Check(Criterion.REFERENCE, null, reference, verdict), reference, "NO_CANDIDATE"),
+                view(
+                        new Check(Criterion.AMOUNT, null, line.amount().toString(), Check.Agreement.DIFFERS),
+                        line.amount().toString(),
+                        "NO_CANDIDATE"));
+    }
+
+    private CheckView view(Check check, String found, String pattern) {
+        var sentence = new MessageFormat(words.getString(pattern), locale)
+                .format(new Object[] {words.getString(check.criterion().name()), said(check.expected()), said(found)});
+        return new CheckView(check.criterion(), check.expected(), found, check.verdict(), sentence);
+    }
+
+    private static String said(String value) {
+        return value == null || value.isBlank() ? "–" : value;
+    }
+}

@@ -1,0 +1,58 @@
+package fr.quitus.reconciliation.billing;
+
+import fr.quitus.reconciliation.account.AccountResource;
+import fr.quitus.reconciliation.account.DeclaredAccounts;
+import fr.quitus.reconciliation.importing.StatementFiles;
+import fr.quitus.reconciliation.importing.StatementImport;
+import fr.quitus.reconciliation.importing.StatementResource;
+import fr.quitus.reconciliation.outcome.Decisions;
+import fr.quitus.reconciliation.outcome.MissingMovements;
+import fr.quitus.reconciliation.outcome.MissingResource;
+import fr.quitus.reconciliation.outcome.OutcomePages;
+import fr.quitus.reconciliation.outcome.OutcomeResource;
+import fr.quitus.reconciliation.outcome.RunResource;
+import fr.quitus.reconciliation.outcome.Runs;
+import jakarta.ws.rs.Path;
+
+/** The REST face, mounted as a service mounts it. */
+final class Mounted {
+
+    static final String ROOT = "/v1/payment-reconciliation";
+
+    private Mounted() {}
+
+    @Path(ROOT + "/accounts")
+    static class Accounts extends AccountResource {
+        Accounts(DeclaredAccounts accounts) {
+            super(accounts);
+        }
+    }
+
+    @Path(ROOT + "/statements")
+    static class Statements extends StatementResource {
+        Statements(StatementImport imports, StatementFiles files) {
+            super(imports, files);
+        }
+    }
+
+    @Path(ROOT + "/outcomes")
+    static class Outcomes extends OutcomeResource {
+        Outcomes(OutcomePages pages, Decisions decisions) {
+            super(pages, decisions);
+        }
+    }
+
+    @Path(ROOT + "/runs")
+    static class RunsOfBills extends RunResource {
+        RunsOfBills(Runs runs) {
+            super(runs);
+        }
+    }
+
+    @Path(ROOT + "/missing")
+    static class Missing extends MissingResource {
+        Missing(MissingMovements missing) {
+            super(missing);
+        }
+    }
+}
