@@ -102,7 +102,7 @@ class OrderRulesTest {
         dossier.publish();
         dossier.issued(null, "60.00", 1);
         amend(dossier, "DOWN", "40.01").statusCode(422).body("code", is("AWARD_BELOW_ORDERED"));
-        amend(dossier, "DOWN", "40.00").statusCode(200).body("position.remainingToOrder.amount", is(0));
+        amend(dossier, "DOWN", "40.00").statusCode(200).body("position.remainingToOrder.amount", is(0f));
         amend(dossier, "UP", "0.01").statusCode(200).body("position.awarded.amount", is(60.01f));
     }
 

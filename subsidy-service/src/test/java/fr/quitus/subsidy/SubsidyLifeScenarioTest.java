@@ -60,7 +60,7 @@ class SubsidyLifeScenarioTest {
         Api.get(dossier.path() + "/position?asOf=2022-06-01").body("ordered.amount", equalTo(10500f));
         Api.get(dossier.path() + "/position?asOf=2022-06-15")
                 .body("cleared.amount", equalTo(35000f))
-                .body("returned.amount", equalTo(0));
+                .body("returned.amount", equalTo(0f));
     }
 
     private static void expect(Dossier dossier, String total, float amount) {

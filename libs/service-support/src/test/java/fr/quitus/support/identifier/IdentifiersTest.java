@@ -15,7 +15,7 @@ class IdentifiersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"24420077000019", "2442007700001", "244200770000180", "2442007700001A", "35600000000001", ""})
+            strings = {"24420077000019", "2442007700001", "244200770000180", "2442007700001A", "35600000000002", ""})
     void refusesASiretWithAWrongKeyOrShape(String siret) {
         assertThat(Identifiers.isSiret(siret)).isFalse();
     }

@@ -3,42 +3,32 @@ package fr.quitus.support.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.quitus.support.identity.Caller;
-import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.core.Response;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** A body that cannot be read answers 400, with the path of the field and the rule, never a Java class name. */
-class JsonMapper {
+@ApplicationScoped
+class JsonFaults {
 
     private final Problems problems;
     private final Caller caller;
 
-    JsonMapper(Problems problems, Caller caller) {
+    JsonFaults(Problems problems, Caller caller) {
         this.problems = problems;
         this.caller = caller;
     }
 
-    @ServerExceptionMapper(
-            value = {
-                JsonProcessingException.class,
-                JsonMappingException.class,
-                MismatchedInputException.class,
-                InvalidFormatException.class,
-                UnrecognizedPropertyException.class
-            },
-            priority = Priorities.USER - 1)
-    Response map(JsonProcessingException unreadable) {
+    HttpProblem explain(JsonProcessingException unreadable) {
         return unreadable instanceof JsonMappingException fault
                         && !fault.getPath().isEmpty()
-                ? problems.invalidInput(List.of(violation(fault))).toResponse()
-                : problems.of(InputReason.MALFORMED_JSON).toResponse();
+                ? problems.invalidInput(List.of(violation(fault)))
+                : problems.of(InputReason.MALFORMED_JSON);
     }
 
     private Violation violation(JsonMappingException fault) {
