@@ -83,21 +83,26 @@ final class SampleFiles {
     /** The treasury account from May to 14 October. */
     static SampleFile treasuryStatement() {
         return new CfonbFile(ACCOUNT, day(5, 19), "1250000.00")
-                .day(day(5, 20), payment("-14000.00", "1871"))
-                .day(day(6, 15), receipt("12000.00").with("LCC", "TITRE 412 EXERCICE 2022"))
-                .day(day(7, 7), payment("-7000.00", "2644"))
-                .day(day(7, 11), bounce("7000.00", "2644"))
-                .day(day(9, 15), payment("-3500.00", "3015"), payment("-3500.00", "3015"))
+                .day(day(5, 20), payment("-14000.00", "214-1871"))
+                .day(day(6, 15), receipt("12000.00").with("LCC", "TITRE 2022-58-412"))
+                .day(day(7, 7), payment("-7000.00", "305-2644"))
+                .day(day(7, 11), bounce("7000.00", "305-2644"))
+                .day(day(9, 15), payment("-3500.00", "352-3015"), payment("-3500.00", "352-3015"))
                 .day(day(9, 20), receipt("8000.00").with("LCC", "PARTICIPATION BOOSTER SOLDE"))
                 .day(day(10, 14), unexpected())
                 .named("illustratif-releve-CFONB120-2022.txt");
     }
 
+    /** What the transfer of an order carries from end to end. */
+    static String paymentReference(String slipAndNumber) {
+        return "SEM-2022-" + slipAndNumber;
+    }
+
     private static Movement payment(String signedEuros, String order) {
         return Movement.of(ISSUED, signedEuros, "VIR RONALPIA")
                 .with("NBE", BENEFICIARY)
-                .with("RCN", "M2022-" + order)
-                .with("LCC", "MANDAT " + order + " EXERCICE 2022")
+                .with("RCN", paymentReference(order))
+                .with("LCC", "MANDAT 2022-" + order)
                 .with("LIB", "DONNEES ILLUSTRATIVES");
     }
 
@@ -105,8 +110,8 @@ final class SampleFiles {
     private static Movement bounce(String signedEuros, String order) {
         return Movement.of(RETURNED, signedEuros, "VIR REJETE RONALPIA")
                 .rejectedFor("04")
-                .with("RCN", "M2022-" + order)
-                .with("LCC", "MANDAT " + order + " EXERCICE 2022")
+                .with("RCN", paymentReference(order))
+                .with("LCC", "MANDAT 2022-" + order)
                 .with("LIB", "DONNEES ILLUSTRATIVES");
     }
 
