@@ -31,7 +31,11 @@ record Answer(String request, int status, Optional<String> etag, JsonNode body) 
 
     /** The amount at a path such as {@code /position/paid}. */
     Money money(String pointer) {
-        JsonNode node = required(pointer);
+        return money(required(pointer));
+    }
+
+    /** An amount as the API writes it: {@code {"amount": 35000.00, "currency": "EUR"}}. */
+    static Money money(JsonNode node) {
         return new Money(
                 new BigDecimal(node.path("amount").asText()),
                 Currency.getInstance(node.path("currency").asText()));

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 final class SampleFiles {
 
     static final PesBudget BUDGET =
-            new PesBudget("24420077000018", "400", "00", "SAINT-ETIENNE METROPOLE - DONNEES ILLUSTRATIVES");
+            new PesBudget(Story.AUTHORITY_SIRET, "400", "00", "SAINT-ETIENNE METROPOLE - DONNEES ILLUSTRATIVES");
     static final TreasuryAccount ACCOUNT = new TreasuryAccount("30001", "00758", "C4210000000");
     static final int YEAR = 2022;
 

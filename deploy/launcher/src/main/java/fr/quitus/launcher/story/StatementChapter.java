@@ -1,6 +1,7 @@
 package fr.quitus.launcher.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.quitus.ledger.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,10 @@ final class StatementChapter {
     }
 
     /** The bank line of an amount that came with no revenue order. */
-    String receiptWithoutOrder(String amount) {
+    String receiptWithoutOrder(Money amount) {
         for (JsonNode item : items("/v1/receipts?state=WITHOUT_ORDER&limit=500")) {
             boolean fromTheBank = item.path("kind").asText("MOVEMENT").equals("MOVEMENT");
-            if (fromTheBank && item.path("amount").path("amount").asText().equals(amount)) {
+            if (fromTheBank && Answer.money(item.path("amount")).equals(amount)) {
                 return item.path("lineId").asText(item.path("id").asText());
             }
         }

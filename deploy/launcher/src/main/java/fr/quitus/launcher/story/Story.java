@@ -3,12 +3,14 @@ package fr.quitus.launcher.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.quitus.ledger.Money;
 import java.io.PrintStream;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 
 /** The life of deliberation 2022.00158: 35,000 out, 20,000 in, every euro with its evidence. */
 public final class Story {
+
+    /** The SIREN is the register's; the establishment number is made up, with a right check digit. */
+    public static final String AUTHORITY_SIRET = "24420077000018";
 
     private final URI gateway;
     private final PrintStream out;
@@ -63,7 +65,7 @@ public final class Story {
         read(SampleFiles.firstRevenueReturn());
         read(SampleFiles.treasuryStatement());
         say("8,000 came with no revenue order: one is issued");
-        cofinancing.regularise(statements.receiptWithoutOrder("8000.00"));
+        cofinancing.regularise(statements.receiptWithoutOrder(Money.euros("8000.00")));
         read(SampleFiles.lastRevenueReturn());
     }
 
@@ -96,7 +98,7 @@ public final class Story {
         waiting.forEach(line -> table.row(
                 line.path("verdict").asText(),
                 line.path("bookedOn").asText(),
-                amount(line),
+                Answer.money(line.path("amount")),
                 line.path("text").asText(),
                 reasons(line)));
         out.println(table);
@@ -107,12 +109,8 @@ public final class Story {
     private static long count(List<JsonNode> lines, String verdict, String euros) {
         return lines.stream()
                 .filter(line -> line.path("verdict").asText().equals(verdict))
-                .filter(line -> amount(line).equals(Money.euros(euros)))
+                .filter(line -> Answer.money(line.path("amount")).equals(Money.euros(euros)))
                 .count();
-    }
-
-    private static Money amount(JsonNode line) {
-        return new Money(new BigDecimal(line.path("amount").path("amount").asText()), Money.EUR);
     }
 
     private static String reasons(JsonNode line) {

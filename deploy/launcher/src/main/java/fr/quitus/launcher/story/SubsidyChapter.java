@@ -71,6 +71,8 @@ final class SubsidyChapter {
         String line = officer.post(
                         "/v1/budget-lines",
                         Map.of(
+                                "collectivity",
+                                SampleFiles.BUDGET.siret(),
                                 "collectivityCode",
                                 SampleFiles.BUDGET.collectivity(),
                                 "budgetCode",

@@ -48,6 +48,13 @@ class ApiTest {
     }
 
     @Test
+    void showsAmountsAsTheyWereSent() {
+        answer(200, "{\"paid\": {\"amount\": 35000.00, \"currency\": \"EUR\"}}");
+
+        assertThat(api.get("/v1/x").text("/paid/amount")).isEqualTo("35000.00");
+    }
+
+    @Test
     void saysWhoAsksAndSendsAmountsAsNumbers() {
         answer(201, "{}");
 
