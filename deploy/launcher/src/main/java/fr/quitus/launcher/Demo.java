@@ -1,5 +1,7 @@
 package fr.quitus.launcher;
 
+import fr.quitus.launcher.story.Story;
+import fr.quitus.launcher.story.StoryBroken;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -43,7 +45,7 @@ public final class Demo {
         } catch (BadUsage e) {
             err.println(e.getMessage());
             return BAD_USAGE;
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | StoryBroken e) {
             err.println(e.getMessage());
             return FAILURE;
         } catch (InterruptedException e) {
@@ -70,8 +72,9 @@ public final class Demo {
         out.printf(
                 "Ready in %.1f s: %s%n",
                 Duration.between(before, Instant.now()).toMillis() / 1000.0, installation.gateway());
+        boolean right = options.empty() || new Story(installation.gateway(), out).tell();
         if (options.once()) {
-            return WELL;
+            return right ? WELL : FAILURE;
         }
         out.println("Ctrl-C stops everything.");
         new CountDownLatch(1).await();

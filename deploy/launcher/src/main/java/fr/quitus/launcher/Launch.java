@@ -11,27 +11,27 @@ import java.util.stream.Collectors;
  * How a process is started.
  *
  * @param command the program and its arguments, which every user of the machine can see: no passwords here
- * @param secrets what only the process sees, as environment variables
+ * @param environment what only the process sees: passwords belong here
  */
-record Launch(List<String> command, Map<String, String> secrets) {
+record Launch(List<String> command, Map<String, String> environment) {
 
     Launch {
         command = List.copyOf(command);
-        secrets = Map.copyOf(secrets);
+        environment = Map.copyOf(environment);
     }
 
     Process start(Path log) throws IOException {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(secrets);
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
     String asScript(Path log) {
-        String exports = new TreeMap<>(secrets)
+        String exports = new TreeMap<>(environment)
                 .entrySet().stream()
-                        .map(secret -> "export " + secret.getKey() + "=" + quoted(secret.getValue()) + "\n")
+                        .map(variable -> "export " + variable.getKey() + "=" + quoted(variable.getValue()) + "\n")
                         .collect(Collectors.joining());
         String line = command.stream().map(Launch::quoted).collect(Collectors.joining(" "));
         return """
@@ -41,7 +41,7 @@ record Launch(List<String> command, Map<String, String> secrets) {
                 """.formatted(exports, line, quoted(log.toString()));
     }
 
-    /** Without the secrets: this text may reach a log. */
+    /** Without the environment: this text may reach a log. */
     @Override
     public String toString() {
         return "Launch[" + String.join(" ", command) + "]";

@@ -1,5 +1,6 @@
 package fr.quitus.launcher;
 
+import fr.quitus.launcher.story.Story;
 import fr.quitus.mariadb.SchemaAccess;
 import java.net.URI;
 import java.util.ArrayList;
@@ -23,10 +24,11 @@ record Launches(Programs programs, DemoOptions options, RunFolder run) {
         settings.add("-Dquarkus.datasource.username=" + access.serviceUser());
         settings.add("-Dquarkus.flyway.username=" + access.migrationUser());
         settings.add("-Dquarkus.flyway.placeholders.service-role=" + access.serviceRole());
-        var secrets = Map.of(
+        var environment = Map.of(
+                "QUITUS_AUTHORITY_SIRET", Story.AUTHORITY_SIRET,
                 "QUARKUS_DATASOURCE_PASSWORD", access.servicePassword(),
                 "QUARKUS_FLYWAY_PASSWORD", access.migrationPassword());
-        return new Launch(programs.command(part, settings), secrets);
+        return new Launch(programs.command(part, settings), environment);
     }
 
     Launch gateway() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
  * Logs and start scripts of one run, and the processes that belong to it.
@@ -22,6 +23,9 @@ record RunFolder(Path folder) {
 
     private static final int LINES_OF_LOG = 15;
     private static final long STOP_SECONDS = 20;
+
+    /** Frames push the cause itself out of the tail. */
+    private static final Pattern STACK_FRAME = Pattern.compile("^\\s+(at |\\.\\.\\. \\d+ more)");
 
     Path log(String name) {
         return folder.resolve(name + ".log");
@@ -40,7 +44,10 @@ record RunFolder(Path folder) {
         if (!Files.exists(log(name))) {
             return "(no log)";
         }
-        List<String> lines = Files.readString(log(name)).lines().toList();
+        List<String> lines = Files.readString(log(name))
+                .lines()
+                .filter(line -> !STACK_FRAME.matcher(line).find())
+                .toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size()));
     }
 

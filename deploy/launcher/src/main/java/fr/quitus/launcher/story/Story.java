@@ -1,0 +1,147 @@
+package fr.quitus.launcher.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.quitus.ledger.Money;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.List;
+
+/** The life of deliberation 2022.00158: 35,000 out, 20,000 in, every euro with its evidence. */
+public final class Story {
+
+    /** The SIREN is the register's; the establishment number is made up, with a right check digit. */
+    public static final String AUTHORITY_SIRET = "24420077000018";
+
+    private final URI gateway;
+    private final PrintStream out;
+    private final SubsidyChapter subsidy;
+    private final CofinancingChapter cofinancing;
+    private final StatementChapter statements;
+    private final Figures figures = new Figures();
+
+    /** @param gateway where the public API is */
+    public Story(URI gateway, PrintStream out) {
+        var officer = Api.at(gateway, "authorising officer (sample)");
+        this.gateway = gateway;
+        this.out = out;
+        this.subsidy = new SubsidyChapter(officer);
+        this.cofinancing = new CofinancingChapter(officer);
+        this.statements = new StatementChapter(officer.as("accounting officer (sample)"));
+    }
+
+    /**
+     * Loads the dossier, unless a kept folder already holds it, and says where every euro stands.
+     *
+     * @return whether every figure is what it has to be
+     * @throws StoryBroken when the API answers what the story cannot go on with
+     */
+    public boolean tell() {
+        if (subsidy.isTold() && cofinancing.isTold()) {
+            say("The dossier is there from an earlier run");
+        } else {
+            load();
+        }
+        tellPosition();
+        tellWaitingLines();
+        figures.off().forEach(line -> out.println("OFF  " + line));
+        tellWhatToTry();
+        return figures.allRight();
+    }
+
+    private void load() {
+        say("The vote: 35,000 for Ronalpia, received by the prefecture and posted on 25 April 2022");
+        subsidy.award();
+        subsidy.orderAdvanceAndInterims();
+        say("The Caisse des Dépôts et Consignations agrees to 20,000; both claims are sent");
+        cofinancing.agree();
+        cofinancing.claimBoth();
+        statements.declareAccounts();
+        read(SampleFiles.firstExpenditureReturn());
+        subsidy.orderBalance("2022-10-03");
+        read(SampleFiles.rejectingExpenditureReturn());
+        say("The balance was rejected; corrected, it keeps its number");
+        subsidy.orderBalance("2022-10-12");
+        read(SampleFiles.lastExpenditureReturn());
+        read(SampleFiles.firstRevenueReturn());
+        read(SampleFiles.treasuryStatement());
+        say("8,000 came with no revenue order: one is issued");
+        cofinancing.regularise(statements.receiptWithoutOrder(Money.euros("8000.00")));
+        read(SampleFiles.lastRevenueReturn());
+    }
+
+    private void tellPosition() {
+        Answer paid = subsidy.position();
+        Answer received = cofinancing.position();
+        var table = new Table("Where every euro stands", "EUR");
+        List.of("awarded", "ordered", "accepted", "paid").forEach(name -> row(table, paid, name, "35000.00"));
+        row(table, paid, "cleared", "21000.00");
+        row(table, paid, "returned", "7000.00");
+        row(table, paid, "remainingToOrder", "0.00");
+        row(table, paid, "remainingToPay", "7000.00");
+        List.of("agreed", "claimed", "ordered", "accepted", "received", "cleared")
+                .forEach(name -> row(table, received, name, "20000.00"));
+        row(table, received, "remainingToReceive", "0.00");
+        Money net = paid.money("/awarded").minus(received.money("/agreed"));
+        table.row("net cost (awarded - agreed)", figures.check("net", "15000.00", net));
+        out.println();
+        out.println(table);
+    }
+
+    private void row(Table table, Answer position, String name, String expected) {
+        String side = position.request().contains("contributions") ? "contribution: " : "subsidy: ";
+        table.row(side + name, figures.check(side + name, expected, position.money("/" + name)));
+    }
+
+    private void tellWaitingLines() {
+        List<JsonNode> waiting = statements.waiting();
+        var table = new Table("Waits for a person", "Booked", "EUR", "Line", "Why");
+        waiting.forEach(line -> table.row(
+                line.path("verdict").asText(),
+                line.path("bookedOn").asText(),
+                Answer.money(line.path("amount")),
+                line.path("text").asText(),
+                reasons(line)));
+        out.println(table);
+        figures.check("lines that could each be the same order", 2L, count(waiting, "AMBIGUOUS", "3500.00"));
+        figures.check("lines no one expects", 1L, count(waiting, "UNMATCHED", "1250.40"));
+    }
+
+    private static long count(List<JsonNode> lines, String verdict, String euros) {
+        return lines.stream()
+                .filter(line -> line.path("verdict").asText().equals(verdict))
+                .filter(line -> Answer.money(line.path("amount")).equals(Money.euros(euros)))
+                .count();
+    }
+
+    private static String reasons(JsonNode line) {
+        var text = new StringBuilder();
+        for (JsonNode why : line.path("why")) {
+            text.append(text.isEmpty() ? "" : "; ")
+                    .append(why.path("criterion").asText())
+                    .append(' ')
+                    .append(why.path("verdict").asText());
+        }
+        return text.toString();
+    }
+
+    private void tellWhatToTry() {
+        String base = gateway.toString();
+        out.println("Go on with:");
+        List.of(
+                        "/v1/actions/" + SubsidyChapter.ACTION + "/position",
+                        "/v1/overview?financialYear=" + SampleFiles.YEAR,
+                        "/v1/subsidies/" + subsidy.subsidy() + "/facts",
+                        "/v1/payment-reconciliation/outcomes?verdict=AMBIGUOUS",
+                        "/openapi")
+                .forEach(path -> out.println("  curl -s '" + base + path + "'"));
+    }
+
+    private void read(SampleFile file) {
+        say("Reading " + file.name());
+        statements.upload(file);
+    }
+
+    private void say(String what) {
+        out.println("- " + what);
+    }
+}
