@@ -38,6 +38,9 @@ public class ApiConventions implements OASFilter {
             api.setComponents(OASFactory.createComponents());
         }
         api.getComponents().addSchema("Problem", problem());
+        if (api.getInfo() != null) {
+            api.getInfo().setLicense(OASFactory.createLicense().name("EUPL-1.2").identifier("EUPL-1.2"));
+        }
         if (api.getPaths() == null) {
             return;
         }
