@@ -1,0 +1,49 @@
+package fr.quitus.cofinancing.receipt;
+
+import fr.quitus.support.http.Created;
+import fr.quitus.support.paging.Page;
+import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.retry.Retried;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Receipts over HTTP. */
+@Path("/v1/receipts")
+@Retried
+@Tag(name = "Receipts")
+class ReceiptResource {
+
+    private final ReceiptService service;
+
+    ReceiptResource(ReceiptService service) {
+        this.service = service;
+    }
+
+    @POST
+    @Operation(operationId = "recordReceipt", summary = "Record money received on a revenue order")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "409", description = "The order is rejected or cancelled")
+    @APIResponse(responseCode = "422", description = "More than remains to receive, or a date that cannot be")
+    public RestResponse<ReceiptView> record(@NotNull @Valid NewReceipt request) {
+        var receipt = service.record(request);
+        return Created.at("/v1/revenue-orders/" + receipt.revenueOrder(), receipt);
+    }
+
+    @GET
+    @Operation(operationId = "listReceipts", summary = "List what has come or is expected, by revenue order")
+    @APIResponse(responseCode = "200", description = "A page of receipts; without state, those that have an order")
+    public Page<ReceiptView> list(
+            @RestQuery UUID contribution, @RestQuery ReceiptState state, @BeanParam @Valid PageQuery query) {
+        return service.list(contribution, state, query);
+    }
+}

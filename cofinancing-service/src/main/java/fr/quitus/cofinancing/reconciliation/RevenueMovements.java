@@ -1,0 +1,94 @@
+package fr.quitus.cofinancing.reconciliation;
+
+import fr.quitus.cofinancing.revenueorder.ReceiptBook;
+import fr.quitus.cofinancing.revenueorder.RevenueOrderRules;
+import fr.quitus.cofinancing.revenueorder.Reversals;
+import fr.quitus.ledger.Evidence;
+import fr.quitus.reconciliation.engine.EvidenceLine;
+import fr.quitus.reconciliation.engine.Expected;
+import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.reconciliation.engine.Purpose;
+import fr.quitus.reconciliation.statement.Direction;
+import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.reconciliation.statement.StatementFormat;
+import fr.quitus.reconciliation.statement.StatementLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What revenue orders expect of statements, and how a proof becomes a fact. */
+@ApplicationScoped
+class RevenueMovements implements Movements {
+
+    private static final Set<StatementFormat> READ =
+            Set.of(StatementFormat.CFONB_120, StatementFormat.CAMT_053, StatementFormat.PES_RETOUR_REVENUE);
+
+    private final OpenOrders orders;
+    private final AccountantsWord accountantsWord;
+    private final ReceiptBook receipts;
+    private final Reversals reversals;
+    private final RevenueOrderRules rules;
+
+    RevenueMovements(
+            OpenOrders orders,
+            AccountantsWord accountantsWord,
+            ReceiptBook receipts,
+            Reversals reversals,
+            RevenueOrderRules rules) {
+        this.orders = orders;
+        this.accountantsWord = accountantsWord;
+        this.receipts = receipts;
+        this.reversals = reversals;
+        this.rules = rules;
+    }
+
+    @Override
+    public boolean concerns(StatementFormat format) {
+        return READ.contains(format);
+    }
+
+    /** Money in that is not the authority's own coming back. Older revenue files say no OrgEma: then it is real money. */
+    @Override
+    public boolean explains(StatementLine line) {
+        return switch (line.kind()) {
+            case MOVEMENT -> line.direction() == Direction.CREDIT && !line.returned();
+            case PAYMENT -> line.bankCode() == null || line.isRealMoney();
+            case ORDER_STATE -> true;
+            case PENDING -> false;
+        };
+    }
+
+    @Override
+    public List<Expected> open(LineKind kind) {
+        return switch (kind) {
+            case ORDER_STATE ->
+                orders.latestOfEachNumber().stream().map(OpenOrder::decision).toList();
+            case PAYMENT ->
+                orders.receivedNotCleared().stream().map(OpenOrder::clearing).toList();
+            case MOVEMENT ->
+                orders.notReceived().stream()
+                        .map(order -> order.receipt(rules.receiptDueDays()))
+                        .toList();
+            case PENDING -> List.of();
+        };
+    }
+
+    @Override
+    public List<UUID> confirm(Expected expected, EvidenceLine line) {
+        var order = MovementId.order(expected.id(), expected.purpose());
+        if (expected.purpose() == Purpose.ORDER_ACCEPTANCE) {
+            return accountantsWord.record(order, line);
+        }
+        var fact = expected.purpose() == Purpose.RECEIPT
+                ? receipts.receive(order, line.amount(), line.bookedOn(), line.evidence())
+                : receipts.clear(order, line.amount(), line.bookedOn(), line.evidence());
+        return List.of(fact.id());
+    }
+
+    @Override
+    public void undo(UUID subject, List<UUID> facts, LocalDate effectiveOn, String reason, EvidenceLine line) {
+        reversals.undo(facts, effectiveOn, new Evidence("UNDONE_MATCH", reason));
+    }
+}

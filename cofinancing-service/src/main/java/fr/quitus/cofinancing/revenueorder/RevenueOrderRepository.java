@@ -1,0 +1,35 @@
+package fr.quitus.cofinancing.revenueorder;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and keeps revenue orders. */
+@ApplicationScoped
+public class RevenueOrderRepository implements PanacheRepositoryBase<RevenueOrder, UUID> {
+
+    /** Only the id: the order itself is read once its contribution is locked. */
+    Optional<UUID> claimOf(UUID order) {
+        return getEntityManager()
+                .createQuery("select o.claim from RevenueOrder o where o.id = :order", UUID.class)
+                .setParameter("order", order)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isTaken(OrderNumber number) {
+        return count(
+                        "numberHolder = 'CURRENT' and number.collectivityCode = ?1 and number.budgetCode = ?2"
+                                + " and number.financialYear = ?3 and number.slip = ?4 and number.number = ?5"
+                                + " and number.line = ?6 and number.collectivity = ?7",
+                        number.collectivityCode(),
+                        number.budgetCode(),
+                        number.financialYear(),
+                        number.slip(),
+                        number.number(),
+                        number.line(),
+                        number.collectivity())
+                > 0;
+    }
+}
