@@ -1,0 +1,92 @@
+package fr.quitus.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A large and valid statement of one account: transfers of one euro each, no two alike, whose balances agree. */
+record GeneratedStatement(Format format, int lines, int run) {
+
+    enum Format {
+        CFONB,
+        CAMT
+    }
+
+    /** Both accounts are made up; the IBAN has its keys. */
+    static final String RIB = "30001-00758-C4210000000";
+
+    private static final String ACCOUNT = "30001    00758EUR2 C4210000000";
+
+    void writeTo(OutputStream out) throws IOException {
+        if (format == Format.CFONB) {
+            writeCfonb(out);
+        } else {
+            writeCamt(out);
+        }
+    }
+
+    private void writeCfonb(OutputStream out) throws IOException {
+        write(out, balance("01", 0));
+        for (int i = 0; i < lines; i++) {
+            write(out, movement(i));
+            write(out, complement(i));
+        }
+        write(out, balance("07", -100L * lines));
+    }
+
+    private static String balance(String code, long cents) {
+        return code + ACCOUNT + "  010222" + " ".repeat(50) + amount(cents) + " ".repeat(16) + "\n";
+    }
+
+    private String movement(int i) {
+        return "0430001000000758EUR2 C421000000006010222  010222" + padded("VIR BENCH " + run + " " + i, 31)
+                + "  0000000  " + amount(-100) + " ".repeat(16) + "\n";
+    }
+
+    private String complement(int i) {
+        return "0530001000000758EUR2 C421000000006010222     LCC" + padded("FACTURE " + run + "/" + i, 70) + "  \n";
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    /** 13 digits, the last of which carries the sign. */
+    private static String amount(long cents) {
+        var digits = String.format(Locale.ROOT, "%014d", Math.abs(cents));
+        var last = digits.charAt(13) - '0';
+        return digits.substring(0, 13) + (cents < 0 ? "}JKLMNOPQR" : "{ABCDEFGHI").charAt(last);
+    }
+
+    private void writeCamt(OutputStream out) throws IOException {
+        write(out, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr>\
+                <MsgId>BENCH-%d</MsgId><CreDtTm>2022-02-02T08:00:00</CreDtTm></GrpHdr><Stmt><Id>%d</Id>\
+                <Acct><Id><Othr><Id>%s</Id></Othr></Id></Acct>
+                """.formatted(run, run, RIB));
+        write(out, camtBalance("OPBD", 0) + camtBalance("CLBD", lines));
+        for (int i = 0; i < lines; i++) {
+            write(out, entry(i));
+        }
+        write(out, "</Stmt></BkToCstmrStmt></Document>\n");
+    }
+
+    private static String camtBalance(String code, long euros) {
+        return "<Bal><Tp><CdOrPrtry><Cd>" + code + "</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">" + euros
+                + ".00</Amt><CdtDbtInd>" + (euros == 0 ? "CRDT" : "DBIT")
+                + "</CdtDbtInd><Dt><Dt>2022-02-01</Dt></Dt></Bal>\n";
+    }
+
+    private String entry(int i) {
+        return "<Ntry><Amt Ccy=\"EUR\">1.00</Amt><CdtDbtInd>DBIT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>"
+                + "2022-02-01</Dt></BookgDt><ValDt><Dt>2022-02-01</Dt></ValDt><NtryDtls><TxDtls><Refs><EndToEndId>B"
+                + run + "-" + i + "</EndToEndId></Refs><RltdPties><Cdtr><Pty><Nm>BENCH</Nm></Pty></Cdtr></RltdPties>"
+                + "<RmtInf><Ustrd>Facture " + run + "/" + i + "</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>\n";
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}
