@@ -25,8 +25,8 @@ CREATE TABLE fact (
   CONSTRAINT ck_fact_currency CHECK (currency = 'EUR'),
   CONSTRAINT ck_fact_sequence_positive CHECK (sequence > 0),
   CONSTRAINT ck_fact_details_json CHECK (JSON_VALID(details)),
-  -- The fold over facts reads this index alone.
-  INDEX ix_fact_position (subject_id, effective_on, recorded_at, kind, reverses_id, amount),
+  -- What was recorded after a moment is read from this index alone.
+  INDEX ix_fact_recorded (subject_id, recorded_at, effective_on, kind, reverses_id, amount),
   INDEX ix_fact_item (item_id, kind)
 );
 

@@ -2,8 +2,6 @@ package fr.quitus.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,24 +9,6 @@ import java.util.stream.Stream;
 /** Reads and appends facts; there is no other verb. */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<Fact, UUID> {
-
-    /** One row of a fold: what facts of one kind, or their reversals, add up to. */
-    record KindSum(String kind, boolean reversal, java.math.BigDecimal amount) {}
-
-    /** Facts of a subject in their order, up to both dates. */
-    List<KindSum> sums(UUID subject, LocalDate asOf, Instant knownAt) {
-        return getEntityManager()
-                .createQuery("""
-                        select f.kind, case when f.reversesId is null then false else true end, sum(f.amount.amount)
-                        from Fact f
-                        where f.subjectId = :subject and f.effectiveOn <= :asOf and f.recordedAt <= :knownAt
-                        group by f.kind, case when f.reversesId is null then false else true end
-                        """, KindSum.class)
-                .setParameter("subject", subject)
-                .setParameter("asOf", asOf)
-                .setParameter("knownAt", knownAt)
-                .getResultList();
-    }
 
     Stream<Fact> chain(UUID subject) {
         return getEntityManager()

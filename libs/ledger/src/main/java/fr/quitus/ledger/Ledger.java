@@ -19,12 +19,14 @@ public class Ledger {
 
     private final EntityManager entityManager;
     private final FactRepository facts;
+    private final DayTotals days;
     private final Recorder recorder;
     private final Clock clock;
 
-    Ledger(EntityManager entityManager, FactRepository facts, Recorder recorder, Clock clock) {
+    Ledger(EntityManager entityManager, FactRepository facts, DayTotals days, Recorder recorder, Clock clock) {
         this.entityManager = entityManager;
         this.facts = facts;
+        this.days = days;
         this.recorder = recorder;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ public class Ledger {
     /** The totals as facts dated up to {@code asOf} make them, of those recorded up to {@code knownAt}. */
     public Map<Total, Money> totals(UUID subject, FactKind[] kinds, LocalDate asOf, Instant knownAt) {
         var totals = new HashMap<Total, Money>();
-        for (var sum : facts.sums(subject, asOf, knownAt)) {
+        for (var sum : days.sums(subject, asOf, knownAt)) {
             var kind = Kinds.named(kinds, sum.kind());
             var amount = new Money(sum.amount(), Money.EUR);
             effectsOf(kind, sum.reversal() ? -1 : 1).forEach((total, sign) -> Kinds.add(totals, total, amount, sign));
@@ -81,6 +83,7 @@ public class Ledger {
                 recorder.requestId());
         var appended = new Fact(subject, fact, reverses, recording);
         facts.persist(appended);
+        days.add(appended);
         subject.extend(appended);
         effects.forEach((total, sign) -> subject.move(total, sign > 0 ? amount : amount.negated()));
         return appended;

@@ -25,7 +25,9 @@ public record Verification(boolean holds, long facts, String lastHash, Fault fir
         /** The subject's row names the last fact. */
         HEAD,
         /** The totals in the subject's row are those that the facts make. */
-        TOTALS
+        TOTALS,
+        /** The totals kept for each day are those that the facts make. */
+        DAY_TOTALS
     }
 
     /** The first thing that does not hold; {@code fact} and {@code sequence} are absent where no single fact is at fault. */
