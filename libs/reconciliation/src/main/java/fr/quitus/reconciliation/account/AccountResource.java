@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
@@ -30,7 +32,13 @@ public abstract class AccountResource {
     @Operation(
             operationId = "declare{Side}Account",
             summary = "Declare an account or budget whose statements may be imported")
-    @APIResponse(responseCode = "201", description = "Declared")
+    @APIResponse(
+            responseCode = "201",
+            description = "Declared",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountView.class)))
     @APIResponse(responseCode = "409", description = "Already declared, perhaps by its RIB or IBAN")
     public AccountView declare(@NotNull @Valid NewAccount request) {
         return accounts.declare(request);

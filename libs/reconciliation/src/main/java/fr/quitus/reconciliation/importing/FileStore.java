@@ -84,8 +84,8 @@ class FileStore {
     }
 
     void addMembers(String sha256, List<Member> members) {
-        database.batch(
-                "INSERT INTO file_line (sha256, position, line_id, place) VALUES (?, ?, ?, ?)",
+        database.insert(
+                "file_line (sha256, position, line_id, place)",
                 members.stream()
                         .map(member -> new Object[] {
                             sha256, member.position(), member.line(), LineStore.cut(member.place(), PLACE_LIMIT)

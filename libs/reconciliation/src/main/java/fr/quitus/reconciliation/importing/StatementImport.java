@@ -2,7 +2,6 @@ package fr.quitus.reconciliation.importing;
 
 import fr.quitus.reconciliation.account.DeclaredAccounts;
 import fr.quitus.reconciliation.engine.Movements;
-import fr.quitus.reconciliation.jdbc.DatabaseFailure;
 import fr.quitus.reconciliation.outcome.LineStore;
 import fr.quitus.reconciliation.outcome.Reconciliation;
 import fr.quitus.reconciliation.outcome.Turn;
@@ -10,6 +9,7 @@ import fr.quitus.reconciliation.reader.StatementReader;
 import fr.quitus.reconciliation.statement.StatementHandler;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.support.identity.Caller;
+import fr.quitus.support.retry.Conflicts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -99,7 +99,7 @@ public class StatementImport {
             try {
                 return QuarkusTransaction.requiringNew().timeout(AN_HOUR).call(() -> store(file, admission));
             } catch (RuntimeException failure) {
-                if (attempt == ATTEMPTS || !DatabaseFailure.isLostRace(failure)) {
+                if (attempt == ATTEMPTS || !Conflicts.isTransient(failure)) {
                     throw failure;
                 }
             }

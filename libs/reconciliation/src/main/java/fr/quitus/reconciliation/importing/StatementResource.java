@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,8 +38,20 @@ public abstract class StatementResource {
     @Operation(
             operationId = "import{Side}Statement",
             summary = "Import a statement file; its format is found by its content")
-    @APIResponse(responseCode = "200", description = "The file was known: nothing was done, the first answer again")
-    @APIResponse(responseCode = "201", description = "Imported and reconciled")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file was known: nothing was done, the first answer again",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatementReport.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Imported and reconciled",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatementReport.class)))
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "The media type is not one of a file")
     @APIResponse(responseCode = "422", description = "The file cannot be trusted, or this side has no use for it")

@@ -9,14 +9,12 @@ import java.util.List;
 @ApplicationScoped
 public class LineStore {
 
-    private static final String INSERT_LINE = """
-            INSERT INTO statement_line (id, account_id, fingerprint, occurrence, kind, booked_on, value_on, direction,
-              amount, currency, returned, bank_code, counterparty, end_to_end, other_details, remittance, raw,
-              first_sha256, first_position, first_place)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LINES = """
+            statement_line (id, account_id, fingerprint, occurrence, kind, booked_on, value_on, direction, amount,
+              currency, returned, bank_code, counterparty, end_to_end, other_details, remittance, raw, first_sha256,
+              first_position, first_place)""";
 
-    private static final String INSERT_OUTCOME = """
-            INSERT INTO outcome (line_id, kind, verdict, automatic, facts, version) VALUES (?, ?, ?, ?, '[]', 0)""";
+    private static final String OUTCOMES = "outcome (line_id, kind, verdict, automatic, facts, version)";
 
     private static final int NAME_LIMIT = 1_000;
     private static final int CODE_LIMIT = 100;
@@ -36,11 +34,16 @@ public class LineStore {
         for (var line : lines) {
             rows.add(row(line));
             outcomes.add(new Object[] {
-                line.id(), line.line().kind(), line.ignored() ? Verdict.IGNORED : Verdict.UNMATCHED, !line.ignored()
+                line.id(),
+                line.line().kind(),
+                line.ignored() ? Verdict.IGNORED : Verdict.UNMATCHED,
+                !line.ignored(),
+                "[]",
+                0
             });
         }
-        database.batch(INSERT_LINE, rows);
-        database.batch(INSERT_OUTCOME, outcomes);
+        database.insert(LINES, rows);
+        database.insert(OUTCOMES, outcomes);
     }
 
     private Object[] row(NewLine added) {

@@ -5,6 +5,7 @@ import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.support.http.ETags;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.retry.Retried;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A service mounts it by a subclass with {@code @Path(".../outcomes")} and this constructor. */
+@Retried
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class OutcomeResource {
 

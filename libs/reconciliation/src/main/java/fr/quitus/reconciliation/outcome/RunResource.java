@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.outcome;
 
+import fr.quitus.support.retry.Retried;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -7,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** A service mounts it by a subclass with {@code @Path(".../runs")} and this constructor. */
+@Retried
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class RunResource {
 

@@ -23,11 +23,19 @@ final class Wording {
 
     List<CheckView> of(StoredOutcome outcome) {
         if (outcome.explanation() == null) {
-            return outcome.verdict() == Verdict.UNMATCHED ? nothingFits(outcome.line()) : List.of();
+            return unexplained(outcome);
         }
         return outcome.explanation().why().stream()
                 .map(check -> of(check, outcome.explanation()))
                 .toList();
+    }
+
+    private List<CheckView> unexplained(StoredOutcome outcome) {
+        if (outcome.automatic()) {
+            return nothingFits(outcome.line());
+        }
+        var code = outcome.verdict() == Verdict.IGNORED ? "NOT_THIS_SIDE" : "UNDONE_BY_A_PERSON";
+        return List.of(view(new Check(Criterion.RULE, code, null, Check.Agreement.DIFFERS), null, code));
     }
 
     private CheckView of(Check check, Explanation explanation) {
