@@ -71,7 +71,7 @@ class ContributionLifeScenarioTest {
 
         // On 30 June nothing had come; every fact is where it was put.
         Api.get("/v1/contributions/" + dossier.contribution() + "/position?asOf=2022-06-30")
-                .body("received.amount", equalTo(0))
+                .body("received.amount", equalTo(0f))
                 .body("ordered.amount", equalTo(20000f));
         Api.get("/v1/contributions/" + dossier.contribution() + "/verification").body("holds", is(true));
         Api.get("/v1/contributions/" + dossier.contribution() + "/facts")
