@@ -69,6 +69,16 @@ class ClaimAndOrderTest {
     }
 
     @Test
+    void refusesAnOrderOfAnotherAuthoritysBudget() {
+        var dossier = Dossier.agreed("20000.00");
+        var order = dossier.order(dossier.claimed("C-1", "8000.00"), "1.00", 1);
+        refused(
+                Api.post("/v1/revenue-orders", order.replace("24420077000018", "35600000000048")),
+                422,
+                "OTHER_AUTHORITY");
+    }
+
+    @Test
     void issuesOrdersOfAYearUntilTheEndOfItsComplementaryPeriod() {
         var dossier = Dossier.agreed("20000.00");
         var claim = dossier.claimed("C-1", "8000.00");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.List;
@@ -36,18 +37,23 @@ class OpenApiTest {
     void givesAnExampleForEveryJsonBody() {
         assertThat(operations()).allSatisfy(operation -> {
             if (operation.getRequestBody() != null) {
-                assertThat(operation.getRequestBody().getContent().values())
-                        .as(operation.getOperationId())
-                        .allSatisfy(type -> assertThat(type.getExample()).isNotNull());
+                expectExamples(operation, operation.getRequestBody().getContent());
             }
             operation.getResponses().forEach((status, response) -> {
-                if (status.startsWith("2") && response.getContent() != null) {
-                    assertThat(response.getContent().values())
-                            .as(operation.getOperationId())
-                            .allSatisfy(type -> assertThat(type.getExample()).isNotNull());
+                if (status.startsWith("2")) {
+                    expectExamples(operation, response.getContent());
                 }
             });
         });
+    }
+
+    /** Statement files are no JSON: their formats are documented elsewhere. */
+    private static void expectExamples(Operation operation, Content content) {
+        if (content != null) {
+            content.forEach((type, body) -> assertThat(type.contains("json") && body.getExample() == null)
+                    .as("%s has no example of %s", operation.getOperationId(), type)
+                    .isFalse());
+        }
     }
 
     private static void expectDescribed(ApiResponse response) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,9 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ReceiptResource {
 
     private final ReceiptService service;
+    private final MoneyWithoutOrder withoutOrder;
 
-    ReceiptResource(ReceiptService service) {
+    ReceiptResource(ReceiptService service, MoneyWithoutOrder withoutOrder) {
         this.service = service;
+        this.withoutOrder = withoutOrder;
     }
 
     @POST
@@ -44,6 +47,20 @@ class ReceiptResource {
     @APIResponse(responseCode = "200", description = "A page of receipts; without state, those that have an order")
     public Page<ReceiptView> list(
             @RestQuery UUID contribution, @RestQuery ReceiptState state, @BeanParam @Valid PageQuery query) {
-        return service.list(contribution, state, query);
+        return state == ReceiptState.WITHOUT_ORDER && contribution == null
+                ? withoutOrder.list(query)
+                : service.list(contribution, state, query);
+    }
+
+    @POST
+    @Path("/{lineId}/regularisation")
+    @Operation(operationId = "regulariseReceipt", summary = "Issue the revenue order for money that came with none")
+    @APIResponse(responseCode = "201", description = "The order is issued and the money received on it")
+    @APIResponse(responseCode = "404", description = "No such line")
+    @APIResponse(responseCode = "409", description = "The line does not wait, or the number is taken")
+    @APIResponse(responseCode = "422", description = "The line is no receipt, or a rule forbids the order")
+    public RestResponse<ReceiptView> regularise(@RestPath UUID lineId, @NotNull @Valid Regularisation request) {
+        var receipt = withoutOrder.regularise(lineId, request);
+        return Created.at("/v1/revenue-orders/" + receipt.revenueOrder(), receipt);
     }
 }

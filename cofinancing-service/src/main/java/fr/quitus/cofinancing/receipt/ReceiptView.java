@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.quitus.cofinancing.revenueorder.OrderType;
 import fr.quitus.cofinancing.revenueorder.RevenueOrder;
 import fr.quitus.ledger.Money;
+import fr.quitus.reconciliation.outcome.LineOutcomeView;
+import fr.quitus.reconciliation.outcome.Verdict;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -32,7 +34,7 @@ record ReceiptView(
         LocalDate receivedOn,
         LocalDate clearedOn,
         UUID line,
-        String verdict,
+        Verdict verdict,
         Money amount,
         LocalDate bookedOn,
         String counterparty,
@@ -59,6 +61,29 @@ record ReceiptView(
                 null,
                 null,
                 null);
+    }
+
+    static ReceiptView of(LineOutcomeView line) {
+        return new ReceiptView(
+                ReceiptState.WITHOUT_ORDER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                line.id(),
+                line.verdict(),
+                line.amount(),
+                line.bookedOn(),
+                line.counterparty(),
+                line.text());
     }
 
     private static ReceiptState stateOf(RevenueOrder order) {

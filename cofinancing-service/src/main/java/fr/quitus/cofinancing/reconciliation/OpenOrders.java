@@ -3,6 +3,8 @@ package fr.quitus.cofinancing.reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Finds the revenue orders that lines of statements may be about. */
 @ApplicationScoped
@@ -46,6 +48,14 @@ class OpenOrders {
     /** Money first, then its clearing: so the order in which files come makes no difference. */
     List<OpenOrder> receivedNotCleared() {
         return rows("o.accepted > 0 and o.received > o.cleared");
+    }
+
+    Optional<OpenOrder> one(UUID order) {
+        return entityManager
+                .createQuery(ROWS + "o.id = :order", OpenOrder.class)
+                .setParameter("order", order)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<OpenOrder> rows(String condition) {

@@ -32,6 +32,11 @@ public class OutcomePages {
 
     private static final String SELECT = "SELECT " + OutcomeRows.COLUMNS + " FROM " + OutcomeRows.TABLES;
 
+    private static final String UNEXPLAINED = " WHERE o.verdict IN ('UNMATCHED', 'PROPOSED', 'MISMATCHED')"
+            + " AND o.kind = ? AND l.direction = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";
+
+    private static final UUID FIRST = new UUID(0, 0);
+
     private final Database database;
     private final OutcomeRows rows;
     private final Caller caller;
@@ -81,6 +86,16 @@ public class OutcomePages {
                 database.list(SELECT + conditions + " ORDER BY o.line_id LIMIT ?", rows::read, values.toArray()),
                 query,
                 sort);
+    }
+
+    /** Lines that no single expected movement explains for certain, in the order they came: money without an order. */
+    @Transactional
+    public Page<LineOutcomeView> unexplained(LineKind kind, Direction direction, PageQuery query) {
+        var sort = sortOf(query, BY_ARRIVAL);
+        var after =
+                query.cursor == null ? FIRST : Cursor.decode(query.cursor, sort).id();
+        return page(
+                database.list(SELECT + UNEXPLAINED, rows::read, kind, direction, after, query.limit + 1), query, sort);
     }
 
     private static void add(StringBuilder conditions, List<Object> values, String condition, Object value) {

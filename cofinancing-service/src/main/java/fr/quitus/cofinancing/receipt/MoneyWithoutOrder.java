@@ -1,0 +1,74 @@
+package fr.quitus.cofinancing.receipt;
+
+import fr.quitus.cofinancing.reconciliation.Receivables;
+import fr.quitus.cofinancing.revenueorder.RevenueOrderBook;
+import fr.quitus.cofinancing.revenueorder.RevenueOrderRepository;
+import fr.quitus.reconciliation.outcome.Decisions;
+import fr.quitus.reconciliation.outcome.LineOutcomeView;
+import fr.quitus.reconciliation.outcome.OutcomePages;
+import fr.quitus.reconciliation.outcome.OutcomeReason;
+import fr.quitus.reconciliation.outcome.Reconciliation;
+import fr.quitus.reconciliation.outcome.Turn;
+import fr.quitus.reconciliation.outcome.Verdict;
+import fr.quitus.reconciliation.statement.Direction;
+import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.support.paging.Page;
+import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Money that came before any order (P503): it waits until an order is issued for it. */
+@ApplicationScoped
+class MoneyWithoutOrder {
+
+    private final Turn turn;
+    private final OutcomePages lines;
+    private final Decisions decisions;
+    private final Reconciliation reconciliation;
+    private final RevenueOrderBook book;
+    private final RevenueOrderRepository orders;
+    private final Receivables receivables;
+
+    MoneyWithoutOrder(
+            Turn turn,
+            OutcomePages lines,
+            Decisions decisions,
+            Reconciliation reconciliation,
+            RevenueOrderBook book,
+            RevenueOrderRepository orders,
+            Receivables receivables) {
+        this.turn = turn;
+        this.lines = lines;
+        this.decisions = decisions;
+        this.reconciliation = reconciliation;
+        this.book = book;
+        this.orders = orders;
+        this.receivables = receivables;
+    }
+
+    @Transactional
+    Page<ReceiptView> list(PageQuery query) {
+        return lines.unexplained(LineKind.MOVEMENT, Direction.CREDIT, query).map(ReceiptView::of);
+    }
+
+    /** Issues the order and takes the line for its receipt, both or neither; then other lines may find their order. */
+    @Transactional
+    ReceiptView regularise(UUID line, Regularisation request) {
+        turn.take();
+        var order = book.issue(request.order(waiting(line).amount()));
+        decisions.settle(line, receivables.of(order.id()));
+        reconciliation.run();
+        return ReceiptView.of(orders.findById(order.id()));
+    }
+
+    /** Said before the order is judged: who sends the request twice reads that the line is done. */
+    private LineOutcomeView waiting(UUID line) {
+        var found = lines.one(line);
+        if (found.verdict() == Verdict.MATCHED || found.verdict() == Verdict.IGNORED) {
+            throw new Refusal(OutcomeReason.OUTCOME_NOT_WAITING, found.verdict().name());
+        }
+        return found;
+    }
+}

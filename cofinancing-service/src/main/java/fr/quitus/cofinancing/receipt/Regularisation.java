@@ -1,0 +1,41 @@
+package fr.quitus.cofinancing.receipt;
+
+import fr.quitus.cofinancing.revenueorder.NewRevenueOrder;
+import fr.quitus.cofinancing.revenueorder.OrderNumber;
+import fr.quitus.cofinancing.revenueorder.OrderType;
+import fr.quitus.ledger.Money;
+import fr.quitus.support.identifier.Siret;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The revenue order for money that came with none; its amount is that of the line. */
+record Regularisation(
+        @NotNull UUID claim,
+        @NotNull @Siret String collectivity,
+        @NotNull @Pattern(regexp = OrderNumber.CODE) String collectivityCode,
+        @NotNull @Pattern(regexp = OrderNumber.CODE) String budgetCode,
+        @Min(2000) @Max(2099) int financialYear,
+        @NotNull @Pattern(regexp = OrderNumber.NUMBER) String slip,
+        @NotNull @Pattern(regexp = OrderNumber.NUMBER) String number,
+        @Min(1) @Max(999_999) int line,
+        @NotNull LocalDate issuedOn) {
+
+    NewRevenueOrder order(Money amount) {
+        return new NewRevenueOrder(
+                claim,
+                OrderType.AFTER_RECEIPT,
+                collectivity,
+                collectivityCode,
+                budgetCode,
+                financialYear,
+                slip,
+                number,
+                line,
+                amount,
+                issuedOn);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.quitus.cofinancing.reconciliation;
+
+import fr.quitus.reconciliation.account.AccountResource;
+import fr.quitus.reconciliation.account.DeclaredAccounts;
+import fr.quitus.support.retry.Retried;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Mounts a part of the library under this service's address. */
+@Retried
+@Path("/v1/receipt-reconciliation/accounts")
+@Tag(name = "Receipt reconciliation", description = "Statements, what their lines prove, and what waits for a person")
+class ReceiptAccounts extends AccountResource {
+
+    ReceiptAccounts(DeclaredAccounts accounts) {
+        super(accounts);
+    }
+}
