@@ -4,7 +4,7 @@ import fr.quitus.support.identity.Caller;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** Builds every problem document (RFC 9457): code, title and detail in the caller's language, request id. */
 @ApplicationScoped
@@ -16,32 +16,30 @@ public class Problems {
         this.caller = caller;
     }
 
+    /** The problem document of a refusal where no request is in scope: a proxy answers before any resource does. */
+    public static HttpProblem document(Refusal refusal, Locale locale, String requestId) {
+        var problem = HttpProblem.builder()
+                .withTitle(Titles.of(refusal.reason().status(), locale))
+                .withStatus(refusal.reason().status())
+                .withDetail(refusal.detail(locale))
+                .with("code", refusal.reason().name())
+                .with("requestId", requestId)
+                .withHeader("Content-Language", locale.getLanguage());
+        refusal.members().forEach(problem::with);
+        var violations = refusal.violations(locale);
+        return (violations.isEmpty() ? problem : problem.with("violations", violations)).build();
+    }
+
     HttpProblem of(Refusal refusal) {
-        var locale = caller.locale();
-        return build(refusal.reason(), refusal.detail(locale), refusal.violations(locale), refusal.members());
+        return document(refusal, caller.locale(), caller.requestId());
     }
 
     HttpProblem invalidInput(List<Violation> violations) {
-        var reason = InputReason.INVALID_INPUT;
-        return build(reason, reason.detail(caller.locale(), violations.size()), violations, Map.of());
+        var problem = HttpProblem.builder(of(new Refusal(InputReason.INVALID_INPUT, violations.size())));
+        return (violations.isEmpty() ? problem : problem.with("violations", violations)).build();
     }
 
     HttpProblem of(Reason reason) {
-        return build(reason, reason.detail(caller.locale()), List.of(), Map.of());
-    }
-
-    private HttpProblem build(Reason reason, String detail, List<Violation> violations, Map<String, Object> members) {
-        var problem = HttpProblem.builder()
-                .withTitle(Titles.of(reason.status(), caller.locale()))
-                .withStatus(reason.status())
-                .withDetail(detail)
-                .with("code", reason.name())
-                .with("requestId", caller.requestId())
-                .withHeader("Content-Language", caller.locale().getLanguage());
-        members.forEach(problem::with);
-        if (!violations.isEmpty()) {
-            problem.with("violations", violations);
-        }
-        return problem.build();
+        return of(new Refusal(reason));
     }
 }

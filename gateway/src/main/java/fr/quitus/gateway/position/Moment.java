@@ -1,0 +1,23 @@
+package fr.quitus.gateway.position;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The two clocks of a question; null means now. */
+record Moment(LocalDate asOf, Instant knownAt) {
+
+    boolean isNow() {
+        return asOf == null && knownAt == null;
+    }
+
+    String query() {
+        var query = new StringBuilder("?");
+        if (asOf != null) {
+            query.append("asOf=").append(asOf).append('&');
+        }
+        if (knownAt != null) {
+            query.append("knownAt=").append(knownAt);
+        }
+        return query.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.quitus.gateway.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.quitus.support.paging.Page;
+import java.util.List;
+
+/**
+ * What both services make of one file.
+ *
+ * @param complete whether each side has read it or is not concerned; if not, sending it again completes what is missing
+ * @param lines a page of its lines, in the file's order
+ */
+record StatementView(String sha256, boolean complete, List<Side> sides, Page<LineView> lines) {
+
+    enum Status {
+        READ,
+        NOT_CONCERNED,
+        REFUSED,
+        UNAVAILABLE
+    }
+
+    /**
+     * What one service answered.
+     *
+     * @param report its report, when it has read the file
+     * @param problem its refusal, or the code of what is wrong with it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Side(String service, Status status, Object report, Object problem) {}
+}

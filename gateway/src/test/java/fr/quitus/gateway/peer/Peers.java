@@ -1,0 +1,50 @@
+package fr.quitus.gateway.peer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.util.Map;
+
+/** The two peers, started before the gateway, which is told where they are and given short limits. */
+public final class Peers implements QuarkusTestResourceLifecycleManager {
+
+    private Vertx vertx;
+    private Peer subsidy;
+    private Peer cofinancing;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        subsidy = new Peer(vertx);
+        cofinancing = new Peer(vertx);
+        return Map.of(
+                "quarkus.http.test-port", "0",
+                "quitus.gateway.subsidy-service", subsidy.origin(),
+                "quitus.gateway.cofinancing-service", cofinancing.origin(),
+                "quitus.gateway.ordinary.idle", "1s",
+                "quitus.gateway.ordinary.total", "8s",
+                "quitus.gateway.statement.body", "500M");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(Peers.class));
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    public Peer subsidy() {
+        return subsidy;
+    }
+
+    public Peer cofinancing() {
+        return cofinancing;
+    }
+
+    public void reset() {
+        subsidy.reset();
+        cofinancing.reset();
+    }
+}

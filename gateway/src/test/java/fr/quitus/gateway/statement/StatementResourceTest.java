@@ -1,0 +1,184 @@
+package fr.quitus.gateway.statement;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.quitus.gateway.peer.Peer;
+import fr.quitus.gateway.peer.Peers;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Peers.class)
+class StatementResourceTest {
+
+    /** SHA-256 of {@code abc} (FIPS 180-4, example B.1). */
+    private static final String SHA = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    private static final String PAYMENTS = "/v1/payment-reconciliation/statements";
+    private static final String RECEIPTS = "/v1/receipt-reconciliation/statements";
+    private static final String NOT_CONCERNED = "{\"status\":422,\"code\":\"NOT_CONCERNED\",\"detail\":\"Not ours\"}";
+    private static final String BROKEN =
+            "{\"status\":422,\"code\":\"BALANCE_MISMATCH\",\"detail\":\"Off by 1.00\",\"place\":\"line 9\"}";
+
+    Peers peers;
+
+    @BeforeEach
+    void bothServicesReadTheFile() {
+        peers.reset();
+        reads(peers.subsidy(), PAYMENTS, "MATCHED", "UNMATCHED", "IGNORED");
+        reads(peers.cofinancing(), RECEIPTS, "IGNORED", "IGNORED", "AMBIGUOUS");
+    }
+
+    @Test
+    void sendsOneFileToBothAndLaysTheirLinesOverEachOther() {
+        upload().statusCode(201)
+                .header("Location", containsString("/v1/statements/" + SHA))
+                .body("sha256", equalTo(SHA))
+                .body("complete", equalTo(true))
+                .body("sides.status", equalTo(List.of("READ", "READ")))
+                .body("lines.items", hasSize(3))
+                .body("lines.items[0].explainedBy", equalTo("subsidy-service"))
+                .body("lines.items[0].verdict", equalTo("MATCHED"))
+                .body("lines.items[1].explainedBy", nullValue())
+                .body("lines.items[1].verdict", equalTo("UNMATCHED"))
+                .body("lines.items[2].verdict", equalTo("AMBIGUOUS"))
+                .body("lines.items[2].sides.'subsidy-service'.verdict", equalTo("IGNORED"));
+    }
+
+    @Test
+    void namesTheSideThatIsNotConcerned() {
+        peers.cofinancing().answers(RECEIPTS, 422, NOT_CONCERNED);
+
+        upload().statusCode(201)
+                .body("complete", equalTo(true))
+                .body("sides[1].status", equalTo("NOT_CONCERNED"))
+                .body("lines.items[1].verdict", equalTo("UNMATCHED"));
+    }
+
+    @Test
+    void isNotCompleteWhileASideIsDownAndCompletesWhenSentAgain() {
+        peers.cofinancing().stop();
+        upload().statusCode(201)
+                .body("complete", equalTo(false))
+                .body("sides[1].status", equalTo("UNAVAILABLE"))
+                .body("sides[1].problem.code", equalTo("SERVICE_UNAVAILABLE"))
+                .body("lines.items[0].verdict", equalTo("MATCHED"))
+                .body("lines.items[2].verdict", equalTo("UNKNOWN"));
+
+        peers.cofinancing().reset();
+        reads(peers.cofinancing(), RECEIPTS, "IGNORED", "IGNORED", "MATCHED");
+        upload().body("complete", equalTo(true)).body("lines.items[2].explainedBy", equalTo("cofinancing-service"));
+    }
+
+    @Test
+    void passesOnTheRefusalOfAFileThatNobodyCanRead() {
+        peers.subsidy().answers(PAYMENTS, 422, BROKEN);
+        peers.cofinancing().answers(RECEIPTS, 422, NOT_CONCERNED);
+
+        upload().statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("BALANCE_MISMATCH"))
+                .body("place", equalTo("line 9"))
+                .body("detail", equalTo("Off by 1.00"));
+    }
+
+    @Test
+    void doesNotTakeNotConcernedForAnAnswerWhenTheOtherSideIsDown() {
+        peers.subsidy().stop();
+        peers.cofinancing().answers(RECEIPTS, 422, NOT_CONCERNED);
+
+        upload().statusCode(503)
+                .body("code", equalTo("NO_SERVICE_AVAILABLE"))
+                .body("services", equalTo("subsidy-service"));
+    }
+
+    @Test
+    void answersTheSameLater() {
+        peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{}");
+        peers.cofinancing().answers(RECEIPTS + "/" + SHA, 200, "{}");
+
+        given().get("/v1/statements/" + SHA)
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(true))
+                .body("lines.items", hasSize(3));
+    }
+
+    @Test
+    void knowsOnlyFilesThatASideHasRead() {
+        given().get("/v1/statements/" + SHA).then().statusCode(404).body("code", equalTo("STATEMENT_UNKNOWN"));
+        given().get("/v1/statements/xyz").then().statusCode(400).body("violations", notNullValue());
+    }
+
+    @Test
+    void goesOnWithBothSidesPagesByOneCursor() {
+        peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{}");
+        peers.subsidy().answers(PAYMENTS + "/" + SHA + "/lines?limit=1", 200, page("s-2", "MATCHED"));
+        peers.subsidy().answers(PAYMENTS + "/" + SHA + "/lines?limit=1&cursor=s-2", 200, page(null, "UNMATCHED"));
+        var next = given().get("/v1/statements/" + SHA + "?limit=1")
+                .then()
+                .body("lines.items[0].verdict", equalTo("MATCHED"))
+                .extract()
+                .<String>path("lines.next");
+
+        given().get("/v1/statements/" + SHA + "?limit=1&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("lines.items", hasSize(1))
+                .body("lines.next", nullValue());
+    }
+
+    @Test
+    void refusesAnotherCursor() {
+        peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{}");
+
+        given().get("/v1/statements/" + SHA + "?cursor=nonsense")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_CURSOR"));
+    }
+
+    @Test
+    void leavesNoFileBehind() {
+        upload().statusCode(201);
+
+        assertThat(new File(System.getProperty("java.io.tmpdir"))
+                        .listFiles((folder, name) -> name.startsWith("statement") && name.endsWith(".part")))
+                .isEmpty();
+    }
+
+    private static ValidatableResponse upload() {
+        return given().contentType("application/octet-stream")
+                .body("abc".getBytes(StandardCharsets.US_ASCII))
+                .post("/v1/statements")
+                .then();
+    }
+
+    private static void reads(Peer peer, String path, String... verdicts) {
+        peer.answers(path, 201, "{\"sha256\":\"" + SHA + "\"}");
+        peer.answers(path + "/" + SHA + "/lines", 200, page(null, verdicts));
+    }
+
+    private static String page(String next, String... verdicts) {
+        var items = new StringBuilder();
+        for (int index = 0; index < verdicts.length; index++) {
+            items.append(index == 0 ? "" : ",")
+                    .append("{\"position\":%d,\"place\":\"line %d\",\"verdict\":\"%s\",\"why\":[],"
+                            .formatted(index + 1, index + 2, verdicts[index]))
+                    .append("\"amount\":{\"amount\":10.00,\"currency\":\"EUR\"}}");
+        }
+        return "{\"items\":[" + items + "]" + (next == null ? "" : ",\"next\":\"" + next + "\"") + "}";
+    }
+}
