@@ -3,7 +3,6 @@ package fr.quitus.cofinancing.reconciliation;
 import fr.quitus.cofinancing.revenueorder.ReceiptBook;
 import fr.quitus.cofinancing.revenueorder.RevenueOrderRules;
 import fr.quitus.cofinancing.revenueorder.Reversals;
-import fr.quitus.ledger.Evidence;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
@@ -24,8 +23,6 @@ class RevenueMovements implements Movements {
 
     private static final Set<StatementFormat> READ =
             Set.of(StatementFormat.CFONB_120, StatementFormat.CAMT_053, StatementFormat.PES_RETOUR_REVENUE);
-
-    private static final int REFERENCE_LIMIT = 255;
 
     private final OpenOrders orders;
     private final AccountantsWord accountantsWord;
@@ -91,11 +88,6 @@ class RevenueMovements implements Movements {
 
     @Override
     public void undo(UUID subject, List<UUID> facts, LocalDate effectiveOn, String reason, EvidenceLine line) {
-        reversals.undo(facts, effectiveOn, new Evidence("UNDONE_MATCH", cut(reason)));
-    }
-
-    /** A fact keeps a reference of at most {@value #REFERENCE_LIMIT} characters; the decision keeps the whole reason. */
-    private static String cut(String reason) {
-        return reason.length() <= REFERENCE_LIMIT ? reason : reason.substring(0, REFERENCE_LIMIT);
+        reversals.undo(facts, effectiveOn, reason);
     }
 }

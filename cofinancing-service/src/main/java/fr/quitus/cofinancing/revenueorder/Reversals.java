@@ -35,15 +35,15 @@ public class Reversals {
      * @param ids facts about one order
      * @throws Refusal before any effect, when a fact is undone already or later facts depend on it
      */
-    public void undo(List<UUID> ids, LocalDate on, Evidence evidence) {
+    public void undo(List<UUID> ids, LocalDate on, String reason) {
         var originals = ids.stream().map(facts::findById).toList();
         dates.requirePast("effectiveOn", on);
         for (int i = originals.size() - 1; i >= 0; i--) {
-            undo(originals.get(i), on, evidence);
+            undo(originals.get(i), on, reason);
         }
     }
 
-    private void undo(Fact original, LocalDate on, Evidence evidence) {
+    private void undo(Fact original, LocalDate on, String reason) {
         var locked = locks.lock(original.itemId());
         dates.require("effectiveOn", on, original.effectiveOn());
         if (facts.isReversed(original.id())) {
@@ -51,7 +51,8 @@ public class Reversals {
         }
         var kind = ContributionFact.valueOf(original.kind());
         requireUndoable(locked, kind, original.amount());
-        ledger.reverse(locked.contribution(), original, kind, on, evidence);
+        var evidence = new Evidence("UNDONE_MATCH", original.evidence().reference());
+        ledger.reverse(locked.contribution(), original, kind, on, evidence, reason);
         var back = original.amount().negated();
         locked.order().follow(kind, back);
         locked.claim().follow(kind, back);

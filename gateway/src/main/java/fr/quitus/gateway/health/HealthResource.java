@@ -38,7 +38,7 @@ class HealthResource {
     public HealthView read() {
         var asking = Asking.of(caller);
         var asked = List.of(Upstream.values()).stream()
-                .map(service -> client.get(service, config.readinessPath(), asking))
+                .map(service -> client.get(service, config.readinessPath(), asking, config.connectLimit()))
                 .toList();
         var services = asked.stream()
                 .map(CompletableFuture::join)

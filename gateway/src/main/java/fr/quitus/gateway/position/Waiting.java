@@ -76,17 +76,12 @@ public record Waiting(Who who, String what, Euros amount, String reference) {
         orders.forEach(order -> {
             var step = steps.get(order.path("state").asText());
             if (step != null) {
-                waiting.add(new Waiting(step.who(), step.what(), Euros.of(order.path("amount")), numberOf(order)));
+                waiting.add(new Waiting(
+                        step.who(),
+                        step.what(),
+                        Euros.of(order.path("amount")),
+                        order.path("reference").asText()));
             }
         });
-    }
-
-    private static String numberOf(JsonNode order) {
-        return "%s-%s-%s-%s"
-                .formatted(
-                        order.path("financialYear").asText(),
-                        order.path("slip").asText(),
-                        order.path("number").asText(),
-                        order.path("line").asText());
     }
 }

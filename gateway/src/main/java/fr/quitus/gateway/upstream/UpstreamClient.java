@@ -46,7 +46,12 @@ public class UpstreamClient {
     }
 
     public CompletableFuture<Answer> get(Upstream to, String path, Asking asking) {
-        return send(to, request(to, path, asking), config.ordinary().total());
+        return get(to, path, asking, config.ordinary().total());
+    }
+
+    /** Asks and gives up after a limit of the asker's own. */
+    public CompletableFuture<Answer> get(Upstream to, String path, Asking asking, Duration limit) {
+        return send(to, request(to, path, asking), limit);
     }
 
     /** Sends a file's content; it is streamed from the disk. */

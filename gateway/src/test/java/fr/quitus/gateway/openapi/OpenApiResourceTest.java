@@ -132,4 +132,11 @@ class OpenApiResourceTest {
                 .body("services[1].status", equalTo("DOWN"))
                 .body("services[1].reason", equalTo("NOT_READY"));
     }
+
+    @Test
+    void doesNotWaitLongForTheHealthOfAServiceThatHangs() {
+        peers.subsidy().on("/q/health/ready", request -> {});
+
+        given().get("/health").then().statusCode(200).body("services[0].reason", equalTo("GATEWAY_TIMEOUT"));
+    }
 }

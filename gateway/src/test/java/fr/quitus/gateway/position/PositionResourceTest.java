@@ -42,7 +42,7 @@ class PositionResourceTest {
         peers.reset();
         peers.subsidy().answers("/v1/subsidies", 200, SUBSIDIES);
         peers.subsidy().answers("/v1/payment-orders", 200, """
-                {"items": [{"state": "PAID", "financialYear": 2022, "slip": "14", "number": "1187", "line": 1,
+                {"items": [{"state": "PAID", "reference": "2022-14-1187-1",
                             "amount": {"amount": 17500.00, "currency": "EUR"}},
                            {"state": "REJECTED", "amount": {"amount": 1.00, "currency": "EUR"}}]}
                 """);

@@ -49,14 +49,17 @@ public class Ledger {
     /**
      * Undoes a fact by a new one of the same kind and amount that names it.
      *
+     * @param reason in a person's words, or null where the evidence says it all
      * @throws IllegalArgumentException when the fact is another subject's or itself a reversal
      */
-    public Fact reverse(Subject subject, Fact original, FactKind kind, LocalDate effectiveOn, Evidence evidence) {
+    public Fact reverse(
+            Subject subject, Fact original, FactKind kind, LocalDate effectiveOn, Evidence evidence, String reason) {
         if (!original.subjectId().equals(subject.id()) || original.isReversal()) {
             throw new IllegalArgumentException("Fact " + original.id() + " cannot be reversed in " + subject.id());
         }
-        var reversal =
-                NewFact.of(kind, original.amount(), effectiveOn, evidence).about(original.itemId());
+        var reversal = NewFact.of(kind, original.amount(), effectiveOn, evidence)
+                .about(original.itemId())
+                .with("reason", reason);
         return record(subject, reversal, original.id(), effectsOf(kind, -1), original.amount());
     }
 

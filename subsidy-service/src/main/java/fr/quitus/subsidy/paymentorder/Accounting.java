@@ -143,7 +143,7 @@ class Accounting {
 
     private List<Fact> reverseStanding(PaymentOrder order, SubsidyFact kind, LocalDate on, Evidence evidence) {
         return journal.standing(order, kind).stream()
-                .map(fact -> journal.reverse(order, fact, on, evidence))
+                .map(fact -> journal.reverse(order, fact, on, evidence, null))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

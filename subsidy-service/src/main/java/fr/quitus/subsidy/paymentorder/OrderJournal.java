@@ -47,9 +47,9 @@ class OrderJournal {
     }
 
     /** Undoes a fact about an order whose subsidy is locked. */
-    Fact reverse(PaymentOrder order, Fact original, LocalDate on, Evidence evidence) {
+    Fact reverse(PaymentOrder order, Fact original, LocalDate on, Evidence evidence, String reason) {
         var kind = SubsidyFact.valueOf(original.kind());
-        var reversal = ledger.reverse(order.subsidy(), original, kind, on, evidence);
+        var reversal = ledger.reverse(order.subsidy(), original, kind, on, evidence, reason);
         follow(order, kind, original.amount(), -1, on, evidence);
         return reversal;
     }

@@ -50,14 +50,14 @@ class Undoing {
     }
 
     private void undo(PaymentOrder order, Fact fact, LocalDate on, String reason) {
-        var evidence = new Evidence("UNDONE_MATCH", reason);
+        var evidence = new Evidence("UNDONE_MATCH", fact.evidence().reference());
         var kind = SubsidyFact.valueOf(fact.kind());
         if (fact.isReversal()) {
             // What the match took away is true again; a reversal is not reversed, the fact is stated anew.
             journal.write(order, kind, fact.amount(), on, evidence, reason);
             return;
         }
-        journal.reverse(order, fact, on, evidence);
+        journal.reverse(order, fact, on, evidence, reason);
         if (kind == SubsidyFact.ORDER_REJECTED) {
             order.takeNumber();
         }

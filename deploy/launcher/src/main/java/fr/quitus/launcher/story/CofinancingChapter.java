@@ -2,6 +2,7 @@ package fr.quitus.launcher.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.quitus.ledger.Money;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,26 +44,19 @@ final class CofinancingChapter {
     void claimBoth() {
         String firstClaim = claim("BOOSTER-2022-1", "12000.00", "2022-05-31");
         secondClaim = claim("BOOSTER-2022-2", "8000.00", "2022-09-05");
-        officer.post(
-                "/v1/revenue-orders",
-                Map.of(
-                        "claim",
-                        firstClaim,
-                        "type",
-                        "ORDINARY",
-                        "orderNumber",
-                        orderNumber("58", "412"),
-                        "amount",
-                        Money.euros("12000.00"),
-                        "issuedOn",
-                        "2022-06-02"));
+        var order = orderNumber("58", "412");
+        order.put("claim", firstClaim);
+        order.put("amount", Money.euros("12000.00"));
+        order.put("issuedOn", "2022-06-02");
+        officer.post("/v1/revenue-orders", order);
     }
 
     /** Issues the order that the 8,000 received with none wait for. */
     void regularise(String line) {
-        officer.post(
-                "/v1/receipts/" + line + "/regularisation",
-                Map.of("claim", secondClaim, "orderNumber", orderNumber("91", "655"), "issuedOn", "2022-10-05"));
+        var order = orderNumber("91", "655");
+        order.put("claim", secondClaim);
+        order.put("issuedOn", "2022-10-05");
+        officer.post("/v1/receipts/" + line + "/regularisation", order);
     }
 
     Answer position() {
@@ -106,18 +100,14 @@ final class CofinancingChapter {
     }
 
     private static Map<String, Object> orderNumber(String slip, String number) {
-        return Map.of(
-                "collectivityCode",
-                SampleFiles.BUDGET.collectivity(),
-                "budgetCode",
-                SampleFiles.BUDGET.budget(),
-                "financialYear",
-                SampleFiles.YEAR,
-                "slip",
-                slip,
-                "number",
-                number,
-                "line",
-                1);
+        var order = new HashMap<String, Object>();
+        order.put("collectivity", SampleFiles.BUDGET.siret());
+        order.put("collectivityCode", SampleFiles.BUDGET.collectivity());
+        order.put("budgetCode", SampleFiles.BUDGET.budget());
+        order.put("financialYear", SampleFiles.YEAR);
+        order.put("slip", slip);
+        order.put("number", number);
+        order.put("line", 1);
+        return order;
     }
 }

@@ -36,9 +36,8 @@ final class StatementChapter {
     /** The bank line of an amount that came with no revenue order. */
     String receiptWithoutOrder(Money amount) {
         for (JsonNode item : items("/v1/receipts?state=WITHOUT_ORDER&limit=500")) {
-            boolean fromTheBank = item.path("kind").asText("MOVEMENT").equals("MOVEMENT");
-            if (fromTheBank && Answer.money(item.path("amount")).equals(amount)) {
-                return item.path("lineId").asText(item.path("id").asText());
+            if (Answer.money(item.path("amount")).equals(amount)) {
+                return item.path("line").asText();
             }
         }
         throw new StoryBroken("No receipt of " + amount + " waits for an order");

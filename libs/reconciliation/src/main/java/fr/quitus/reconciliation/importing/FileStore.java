@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,9 @@ class FileStore {
     record Member(long position, UUID line, String place) {}
 
     private record Known(Twin twin, UUID id) {}
+
+    /** Below 200 values MariaDB looks each up in the index; above, it may prefer to read all lines of the account. */
+    private static final int LOOKED_UP_AT_ONCE = 150;
 
     private static final int PLACE_LIMIT = 255;
     private static final int IDENTIFICATION_LIMIT = 100;
@@ -93,26 +95,32 @@ class FileStore {
                         .toList());
     }
 
+    boolean hasLines(UUID account) {
+        return !database.list(
+                        "SELECT id FROM statement_line WHERE account_id = ? LIMIT 1", row -> row.id("id"), account)
+                .isEmpty();
+    }
+
     /** The ids of those lines that an earlier file held. */
     Map<Twin, UUID> knownLines(UUID account, List<NewLine> lines) {
         var found = new HashMap<Twin, UUID>();
-        if (lines.isEmpty()) {
-            return found;
+        for (int from = 0; from < lines.size(); from += LOOKED_UP_AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + LOOKED_UP_AT_ONCE));
+            lookUp(account, some).forEach(known -> found.put(known.twin(), known.id()));
         }
-        var values = new LinkedHashSet<Object>();
-        lines.forEach(line -> values.add(line.line().fingerprint()));
-        var marks = "?, ".repeat(values.size() - 1) + "?";
-        var parameters = new ArrayList<Object>(values);
-        parameters.add(0, account);
-        database.list(
-                        "SELECT fingerprint, occurrence, id FROM statement_line WHERE account_id = ? AND fingerprint IN ("
-                                + marks + ")",
-                        row -> new Known(
-                                new Twin(row.text("fingerprint"), Math.toIntExact(row.number("occurrence"))),
-                                row.id("id")),
-                        parameters.toArray())
-                .forEach(known -> found.put(known.twin(), known.id()));
         return found;
+    }
+
+    private List<Known> lookUp(UUID account, List<NewLine> lines) {
+        var parameters = new ArrayList<Object>(lines.size() + 1);
+        parameters.add(account);
+        lines.forEach(line -> parameters.add(line.line().fingerprint()));
+        return database.list(
+                "SELECT fingerprint, occurrence, id FROM statement_line WHERE account_id = ? AND fingerprint IN ("
+                        + "?, ".repeat(lines.size() - 1) + "?)",
+                row -> new Known(
+                        new Twin(row.text("fingerprint"), Math.toIntExact(row.number("occurrence"))), row.id("id")),
+                parameters.toArray());
     }
 
     Map<Verdict, Long> verdicts(String sha256) {

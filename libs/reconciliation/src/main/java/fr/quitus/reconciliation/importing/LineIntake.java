@@ -11,7 +11,9 @@ import fr.quitus.reconciliation.statement.StatementHeader;
 import fr.quitus.reconciliation.statement.StatementLine;
 import fr.quitus.reconciliation.statement.StatementTotals;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The second pass over a file: stores its statements, the lines that are new, and which lines it holds. */
@@ -29,6 +31,7 @@ final class LineIntake implements StatementHandler {
     private final List<StatementSummary> statements = new ArrayList<>();
     private StatementHeader header;
     private UUID accountId;
+    private final Map<UUID, Boolean> hadLines = new HashMap<>();
     private long read;
     private long added;
 
@@ -44,6 +47,7 @@ final class LineIntake implements StatementHandler {
     public void opened(StatementHeader opened) {
         header = opened;
         accountId = admission.accountId(opened.account());
+        hadLines.computeIfAbsent(accountId, files::hasLines);
     }
 
     @Override
@@ -66,7 +70,7 @@ final class LineIntake implements StatementHandler {
     }
 
     private void store() {
-        var known = files.knownLines(accountId, waiting);
+        var known = knownLines();
         var fresh = new ArrayList<NewLine>();
         var members = new ArrayList<FileStore.Member>(waiting.size());
         for (var line : waiting) {
@@ -83,6 +87,11 @@ final class LineIntake implements StatementHandler {
         files.addMembers(sha256, members);
         added += fresh.size();
         waiting.clear();
+    }
+
+    /** Within one file occurrences already tell lines apart: only earlier files can hold the same ones. */
+    private Map<FileStore.Twin, UUID> knownLines() {
+        return hadLines.get(accountId) ? files.knownLines(accountId, waiting) : Map.of();
     }
 
     List<StatementSummary> statements() {

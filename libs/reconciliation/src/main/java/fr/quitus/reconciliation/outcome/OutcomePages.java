@@ -25,12 +25,13 @@ public class OutcomePages {
     private static final String BY_POSITION = "position";
     private static final String BY_ARRIVAL = "arrival";
 
-    private static final String OF_FILE = "SELECT " + OutcomeRows.COLUMNS
-            + ", f.position AS file_position, f.place AS file_place FROM " + OutcomeRows.TABLES
-            + " JOIN file_line f ON f.line_id = l.id WHERE f.sha256 = ? AND f.position > ?"
-            + " ORDER BY f.position LIMIT ?";
+    private static final String OF_FILE = OutcomeRows.SELECT
+            + ", f.position AS file_position, f.place AS file_place FROM file_line f JOIN outcome o"
+            + " ON o.line_id = f.line_id JOIN statement_line l ON l.id = o.line_id"
+            + " JOIN declared_account a ON a.id = l.account_id"
+            + " WHERE f.sha256 = ? AND f.position > ? ORDER BY f.position LIMIT ?";
 
-    private static final String SELECT = "SELECT " + OutcomeRows.COLUMNS + " FROM " + OutcomeRows.TABLES;
+    private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
 
     private static final String UNEXPLAINED = " WHERE o.verdict IN ('UNMATCHED', 'PROPOSED', 'MISMATCHED')"
             + " AND o.kind = ? AND l.direction = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";

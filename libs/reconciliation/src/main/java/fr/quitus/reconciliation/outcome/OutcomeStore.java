@@ -13,10 +13,10 @@ import java.util.UUID;
 @ApplicationScoped
 class OutcomeStore {
 
-    private static final String SELECT = "SELECT " + OutcomeRows.COLUMNS + " FROM " + OutcomeRows.TABLES;
+    private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
 
     private static final String OPEN =
-            SELECT + " WHERE o.automatic AND o.kind = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";
+            SELECT + " WHERE o.automatic = TRUE AND o.kind = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";
 
     private static final String WRITE = """
             UPDATE outcome SET verdict = ?, automatic = ?, expected_id = ?, expected_purpose = ?, expected_label = ?,
@@ -49,7 +49,7 @@ class OutcomeStore {
         database.update("""
                 UPDATE outcome SET verdict = 'UNMATCHED', expected_id = NULL, expected_purpose = NULL,
                   expected_label = NULL, subject_id = NULL, explanation = NULL, version = version + 1
-                WHERE automatic AND kind = ? AND verdict <> 'UNMATCHED'""", kind);
+                WHERE automatic = TRUE AND kind = ? AND verdict <> 'UNMATCHED'""", kind);
     }
 
     void write(List<Change> changes) {
