@@ -1,6 +1,5 @@
 package fr.quitus.support.openapi;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -29,11 +28,10 @@ final class SharedSchemas {
                         "amount",
                         OASFactory.createSchema()
                                 .addType(Schema.SchemaType.NUMBER)
-                                .multipleOf(new BigDecimal("0.01"))
                                 .description("In euros, with at most two decimals; a third is refused"))
                 .addProperty("currency", text("ISO 4217").addEnumeration("EUR"))
                 .required(List.of("amount", "currency"))
-                .examples(List.of(Map.of("amount", new BigDecimal("35000.00"), "currency", "EUR")));
+                .examples(List.of(Map.of("amount", 35000, "currency", "EUR")));
     }
 
     private static Schema problem() {
@@ -43,7 +41,6 @@ final class SharedSchemas {
                 .addProperty("detail", text("What a finance officer needs to know, in English or French"))
                 .addProperty("code", text("Stable name of the rule that refused"))
                 .addProperty("requestId", text("The same as in the header X-Request-Id"))
-                .addProperty("instance", text("The path that was asked"))
                 .addProperty("violations", violations())
                 .required(List.of("title", "status", "code"))
                 .examples(List.of(Map.of(
