@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,7 +43,9 @@ class BeneficiaryResource {
     @Operation(operationId = "listBeneficiaries", summary = "List beneficiaries")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<BeneficiaryView> list(
-            @RestQuery String siret, @RestQuery String rna, @BeanParam @Valid PageQuery query) {
+            @Parameter(description = "SIRET, 14 digits") @RestQuery String siret,
+            @Parameter(description = "RNA number: W and 9 characters") @RestQuery String rna,
+            @BeanParam @Valid PageQuery query) {
         return service.list(siret, rna, query);
     }
 

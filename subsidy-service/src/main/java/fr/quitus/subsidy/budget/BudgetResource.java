@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -44,7 +45,9 @@ class BudgetResource {
     @Operation(operationId = "listBudgetLines", summary = "List budget lines")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<BudgetLineView> list(
-            @RestQuery Integer financialYear, @RestQuery String account, @BeanParam @Valid PageQuery query) {
+            @RestQuery Integer financialYear,
+            @Parameter(description = "The line's account, such as SERV/65748/PROCE") @RestQuery String account,
+            @BeanParam @Valid PageQuery query) {
         return service.list(financialYear, account, query);
     }
 

@@ -15,6 +15,7 @@ class SubsidyFilter {
     public Integer financialYear;
 
     @RestQuery
+    @Parameter(description = "Id of the beneficiary")
     public UUID beneficiary;
 
     @RestQuery

@@ -130,7 +130,7 @@ class SubsidyResource {
     @APIResponse(responseCode = "404", description = "No such subsidy")
     public Page<FactView> facts(
             @RestPath UUID id,
-            @RestQuery String kind,
+            @Parameter(description = "Kind of fact, such as PAID") @RestQuery String kind,
             @Parameter(description = "A payment order") @RestQuery UUID item,
             @BeanParam @Valid PageQuery query) {
         return service.facts(id, kind, item, query);

@@ -1,0 +1,52 @@
+package fr.quitus.support.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+
+/** Real JSON files beside the code: what an operation takes and answers. */
+final class Examples {
+
+    /** Amounts are read to the cent, never through a binary fraction. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private Examples() {}
+
+    static void addToRequest(Operation operation) {
+        if (operation.getRequestBody() != null) {
+            add(operation.getRequestBody().getContent(), read(operation, "request"));
+        }
+    }
+
+    static void addToResponse(Operation operation, Content content) {
+        add(content, read(operation, "response"));
+    }
+
+    private static void add(Content content, Object example) {
+        if (content != null && example != null) {
+            content.getMediaTypes().values().forEach(mediaType -> {
+                if (mediaType.getExample() == null) {
+                    mediaType.setExample(example);
+                }
+            });
+        }
+    }
+
+    private static Object read(Operation operation, String side) {
+        var name = String.valueOf(operation.getOperationId()).replace(ApiConventions.SIDE, "Side");
+        var file = "openapi/" + name + "." + side + ".json";
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return in == null ? null : JSON.readValue(in, Object.class);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException("The example " + file + " is not JSON", malformed);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
