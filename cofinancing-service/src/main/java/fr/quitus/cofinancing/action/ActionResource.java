@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** Actions over HTTP. */
 @Path("/v1/actions")
 @Retried
-@Tag(name = "Actions")
+@Tag(name = "Actions", description = "What subsidies and contributions pay for, with its financing plan")
 class ActionResource {
 
     private final ActionService service;

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Claims over HTTP. */
 @Path("/v1/claims")
 @Retried
-@Tag(name = "Claims")
+@Tag(name = "Claims", description = "What is asked of funders")
 class ClaimResource {
 
     private final ClaimService service;

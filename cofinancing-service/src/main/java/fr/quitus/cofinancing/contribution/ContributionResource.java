@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Contributions over HTTP. */
 @Path("/v1/contributions")
 @Retried
-@Tag(name = "Contributions")
+@Tag(name = "Contributions", description = "What funders have agreed to pay, and where each stands")
 class ContributionResource {
 
     private final ContributionService service;

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Funders over HTTP. */
 @Path("/v1/funders")
 @Retried
-@Tag(name = "Funders")
+@Tag(name = "Funders", description = "Who co-finances")
 class FunderResource {
 
     private final FunderService service;

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Receipts over HTTP. */
 @Path("/v1/receipts")
 @Retried
-@Tag(name = "Receipts")
+@Tag(name = "Receipts", description = "Money that came in, with an order or without")
 class ReceiptResource {
 
     private final ReceiptService service;

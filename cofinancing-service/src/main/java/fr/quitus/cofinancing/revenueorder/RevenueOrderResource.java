@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Revenue orders over HTTP. */
 @Path("/v1/revenue-orders")
 @Retried
-@Tag(name = "Revenue orders")
+@Tag(name = "Revenue orders", description = "From the authorising officer's order to the money on the account")
 class RevenueOrderResource {
 
     private final RevenueOrderService service;

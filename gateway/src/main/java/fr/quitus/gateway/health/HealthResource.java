@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * must not take the gateway out of service, or the other service would be out of reach too.
  */
 @Path("/health")
-@Tag(name = "Gateway")
+@Tag(name = "Gateway", description = "Both services at once")
 class HealthResource {
 
     private final UpstreamClient client;

@@ -94,6 +94,7 @@ final class MergedDocument {
         var document = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
         document.putObject("info");
         document.putArray("servers").addObject().put("url", "/").put("description", "The gateway that answers this");
+        document.putArray("security");
         document.putArray("tags").addAll(tags.values());
         document.set("paths", paths);
         var sections = document.putObject("components");

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/openapi")
-@Tag(name = "Gateway")
+@Tag(name = "Gateway", description = "Both services at once")
 class OpenApiResource {
 
     private static final String JSON = "application/json";

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/overview")
-@Tag(name = "Gateway")
+@Tag(name = "Gateway", description = "Both services at once")
 class OverviewResource {
 
     private final OverviewService service;

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/actions/{reference}/position")
-@Tag(name = "Gateway")
+@Tag(name = "Gateway", description = "Both services at once")
 class PositionResource {
 
     private final PositionService service;

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/statements")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Gateway")
+@Tag(name = "Gateway", description = "Both services at once")
 class StatementResource {
 
     private static final String LIMIT = "Lines on a page, 1 to 500";

@@ -24,6 +24,13 @@ record DataFolder(Path root) {
         return root.resolve("mariadbd.log");
     }
 
+    /** Where the server puts temporary tables; emptied at each start. */
+    Path temporary() throws IOException {
+        Path temporary = root.resolve("tmp");
+        Unpacking.deleteTree(temporary);
+        return Files.createDirectories(temporary);
+    }
+
     Path initFile() {
         return root.resolve("administrator.sql");
     }

@@ -98,7 +98,7 @@ record Server(Process process, int port, String administrator, String password) 
      * Without {@code --skip-ssl} each start makes a key pair, which takes seconds; all traffic stays on the loopback. The
      * socket's path is relative to the data folder, because a socket's path may have 107 characters at most.
      */
-    private static ArrayList<String> command(Binaries binaries, DataFolder folder, int port) {
+    private static ArrayList<String> command(Binaries binaries, DataFolder folder, int port) throws IOException {
         var command = new ArrayList<String>();
         command.add(binaries.server().toAbsolutePath().toString());
         command.add("--no-defaults");
@@ -110,6 +110,8 @@ record Server(Process process, int port, String administrator, String password) 
         command.add("--skip-ssl");
         command.add("--init-file=" + folder.initFile());
         command.add("--pid-file=mariadbd.pid");
+        // Its large temporary tables stay with its data: /tmp may be small, or be cleaned by others.
+        command.add("--tmpdir=" + folder.temporary());
         command.add("--default-time-zone=+00:00");
         command.add("--character-set-server=utf8mb4");
         command.add("--collation-server=utf8mb4_nopad_bin");

@@ -60,14 +60,11 @@ final class SampleFiles {
                 .named("illustratif-PES-retour-depense-2022-10-21.xml");
     }
 
-    /** The first claim's order is settled; 8,000 came with no order and waits for one (P503). */
+    /** The first claim's order is settled. */
     static SampleFile firstRevenueReturn() {
         return new PesFile(PesFlow.REVENUE, BUDGET, YEAR, day(9, 21))
                 .add(PesPiece.accepted("58", "412", ACTION, FUNDER, "12000.00", day(6, 7))
                         .paid(day(6, 15), "12000.00"))
-                .add(PesPiece.accepted("9001", "77", ACTION, FUNDER, "8000.00", day(9, 20))
-                        .paid(day(9, 20), "8000.00")
-                        .ofTypes("05", "13"))
                 .named("illustratif-PES-retour-recette-2022-09.xml");
     }
 

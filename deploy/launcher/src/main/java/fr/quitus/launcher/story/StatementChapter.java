@@ -43,6 +43,13 @@ final class StatementChapter {
         throw new StoryBroken("No receipt of " + amount + " waits for an order");
     }
 
+    /** Both sides of the action at once. */
+    JsonNode actionPosition() {
+        return accountant
+                .get("/v1/actions/" + SubsidyChapter.ACTION + "/position")
+                .body();
+    }
+
     /** What waits for a person on either side. */
     List<JsonNode> waiting() {
         var lines = new ArrayList<JsonNode>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.quitus.ledger.Money;
 import java.io.PrintStream;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The life of deliberation 2022.00158: 35,000 out, 20,000 in, every euro with its evidence. */
@@ -42,6 +43,7 @@ public final class Story {
             load();
         }
         tellPosition();
+        tellWhoWaits();
         tellWaitingLines();
         figures.off().forEach(line -> out.println("OFF  " + line));
         tellWhatToTry();
@@ -113,15 +115,31 @@ public final class Story {
                 .count();
     }
 
+    /** The criteria that keep the line from being matched, in the words of the service. */
     private static String reasons(JsonNode line) {
-        var text = new StringBuilder();
+        var words = new ArrayList<String>();
         for (JsonNode why : line.path("why")) {
-            text.append(text.isEmpty() ? "" : "; ")
-                    .append(why.path("criterion").asText())
-                    .append(' ')
-                    .append(why.path("verdict").asText());
+            if (!why.path("verdict").asText().equals("AGREES")) {
+                words.add(why.path("words").asText());
+            }
         }
-        return text.toString();
+        return String.join(" ", words);
+    }
+
+    private void tellWhoWaits() {
+        var position = statements.actionPosition();
+        var table = new Table("Waits on", "EUR", "For", "Reference");
+        position.path("waitingOn")
+                .forEach(wait -> table.row(
+                        wait.path("who").asText(),
+                        Answer.money(wait.path("amount")),
+                        wait.path("what").asText(),
+                        wait.path("reference").asText()));
+        out.println(table);
+        figures.check(
+                "the action's position is whole",
+                true,
+                position.path("complete").asBoolean());
     }
 
     private void tellWhatToTry() {
