@@ -53,8 +53,8 @@ class OpenApiTest {
     }
 
     private static boolean hasExample(Content content) {
-        return content == null
-                || content.entrySet().stream()
+        return content != null
+                && content.entrySet().stream()
                         .filter(type -> type.getKey().contains("json"))
                         .allMatch(type -> type.getValue().getExample() != null);
     }

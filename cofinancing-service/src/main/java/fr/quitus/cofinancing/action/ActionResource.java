@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -38,7 +39,7 @@ class ActionResource {
 
     @POST
     @Operation(operationId = "openAction", summary = "Open an action with its financing plan")
-    @APIResponse(responseCode = "201", description = "Opened")
+    @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Opened")
     @APIResponse(responseCode = "409", description = "The reference is taken")
     @APIResponse(responseCode = "422", description = "The plan does not add up, or names an unknown funder")
     public RestResponse<ActionView> open(@NotNull @Valid NewAction request) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +34,7 @@ class ClaimResource {
 
     @POST
     @Operation(operationId = "sendClaim", summary = "Claim a part of a contribution from its funder")
-    @APIResponse(responseCode = "201", description = "Claimed")
+    @APIResponseSchema(value = ClaimView.class, responseCode = "201", responseDescription = "Claimed")
     @APIResponse(responseCode = "409", description = "The number is taken")
     @APIResponse(responseCode = "422", description = "More than remains to claim, or a date that cannot be")
     public RestResponse<ClaimView> send(@NotNull @Valid NewClaim request) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +34,7 @@ class FunderResource {
 
     @POST
     @Operation(operationId = "registerFunder", summary = "Register a funder")
-    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponseSchema(value = FunderView.class, responseCode = "201", responseDescription = "Registered")
     @APIResponse(responseCode = "409", description = "A funder with this SIREN exists")
     public RestResponse<FunderView> register(@NotNull @Valid NewFunder request) {
         var funder = service.register(request);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,7 +32,7 @@ class RevenueOrderResource {
 
     @POST
     @Operation(operationId = "issueRevenueOrder", summary = "Issue a revenue order on a claim")
-    @APIResponse(responseCode = "201", description = "Issued")
+    @APIResponseSchema(value = RevenueOrderView.class, responseCode = "201", responseDescription = "Issued")
     @APIResponse(responseCode = "409", description = "The number is taken, or the claim is withdrawn")
     @APIResponse(responseCode = "422", description = "More than the claim has left, or a date that cannot be")
     public RestResponse<RevenueOrderView> issue(@NotNull @Valid NewRevenueOrder request) {

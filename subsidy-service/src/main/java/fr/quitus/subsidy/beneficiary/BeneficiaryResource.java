@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,7 +33,7 @@ class BeneficiaryResource {
 
     @POST
     @Operation(operationId = "registerBeneficiary", summary = "Register a beneficiary")
-    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponseSchema(value = BeneficiaryView.class, responseCode = "201", responseDescription = "Registered")
     @APIResponse(responseCode = "409", description = "Another beneficiary has this identifier")
     public RestResponse<BeneficiaryView> register(@NotNull @Valid NewBeneficiary request) {
         var registered = service.register(request);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,7 +32,7 @@ class PaymentOrderResource {
 
     @POST
     @Operation(operationId = "issuePaymentOrder", summary = "Issue a payment order on a subsidy")
-    @APIResponse(responseCode = "201", description = "Issued")
+    @APIResponseSchema(value = PaymentOrderView.class, responseCode = "201", responseDescription = "Issued")
     @APIResponse(responseCode = "404", description = "No such subsidy or budget line")
     @APIResponse(responseCode = "409", description = "The number is taken")
     @APIResponse(responseCode = "422", description = "A rule of public finance refuses it; the code says which")

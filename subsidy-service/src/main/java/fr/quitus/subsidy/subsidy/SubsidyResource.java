@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,7 +40,10 @@ class SubsidyResource {
 
     @POST
     @Operation(operationId = "awardSubsidy", summary = "Record a subsidy that a deliberation awards")
-    @APIResponse(responseCode = "201", description = "Recorded; the ETag is its version")
+    @APIResponseSchema(
+            value = SubsidyView.class,
+            responseCode = "201",
+            responseDescription = "Recorded; the ETag is its version")
     @APIResponse(responseCode = "404", description = "No such beneficiary or budget line")
     @APIResponse(responseCode = "409", description = "The deliberation already awards it")
     @APIResponse(responseCode = "422", description = "A date is in the future")
