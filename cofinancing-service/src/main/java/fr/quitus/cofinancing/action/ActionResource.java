@@ -16,8 +16,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,7 +40,7 @@ class ActionResource {
 
     @POST
     @Operation(operationId = "openAction", summary = "Open an action with its financing plan")
-    @APIResponseSchema(value = ActionView.class, responseCode = "201", responseDescription = "Opened")
+    @APIResponse(responseCode = "201", description = "Opened", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionView.class)))
     @APIResponse(responseCode = "409", description = "The reference is taken")
     @APIResponse(responseCode = "422", description = "The plan does not add up, or names an unknown funder")
     public RestResponse<ActionView> open(@NotNull @Valid NewAction request) {

@@ -13,8 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +35,7 @@ class ClaimResource {
 
     @POST
     @Operation(operationId = "sendClaim", summary = "Claim a part of a contribution from its funder")
-    @APIResponseSchema(value = ClaimView.class, responseCode = "201", responseDescription = "Claimed")
+    @APIResponse(responseCode = "201", description = "Claimed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "409", description = "The number is taken")
     @APIResponse(responseCode = "422", description = "More than remains to claim, or a date that cannot be")
     public RestResponse<ClaimView> send(@NotNull @Valid NewClaim request) {

@@ -17,8 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,10 +41,7 @@ class ContributionResource {
 
     @POST
     @Operation(operationId = "recordContribution", summary = "Record what a funder has agreed to pay")
-    @APIResponseSchema(
-            value = ContributionView.class,
-            responseCode = "201",
-            responseDescription = "Recorded; what is agreed is the first fact")
+    @APIResponse(responseCode = "201", description = "Recorded; what is agreed is the first fact", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContributionView.class)))
     @APIResponse(responseCode = "409", description = "The agreement is recorded already")
     @APIResponse(responseCode = "422", description = "Unknown funder or action, or a date that cannot be")
     public RestResponse<ContributionView> record(@NotNull @Valid NewContribution request) {

@@ -13,8 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +35,7 @@ class FunderResource {
 
     @POST
     @Operation(operationId = "registerFunder", summary = "Register a funder")
-    @APIResponseSchema(value = FunderView.class, responseCode = "201", responseDescription = "Registered")
+    @APIResponse(responseCode = "201", description = "Registered", content = @Content(mediaType = "application/json", schema = @Schema(implementation = FunderView.class)))
     @APIResponse(responseCode = "409", description = "A funder with this SIREN exists")
     public RestResponse<FunderView> register(@NotNull @Valid NewFunder request) {
         var funder = service.register(request);

@@ -12,8 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +36,7 @@ class ReceiptResource {
 
     @POST
     @Operation(operationId = "recordReceipt", summary = "Record money received on a revenue order")
-    @APIResponseSchema(value = ReceiptView.class, responseCode = "201", responseDescription = "Recorded")
+    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "409", description = "The order is rejected or cancelled")
     @APIResponse(responseCode = "422", description = "More than remains to receive, or a date that cannot be")
     public RestResponse<ReceiptView> record(@NotNull @Valid NewReceipt request) {
@@ -56,10 +57,7 @@ class ReceiptResource {
     @POST
     @Path("/{lineId}/regularisation")
     @Operation(operationId = "regulariseReceipt", summary = "Issue the revenue order for money that came with none")
-    @APIResponseSchema(
-            value = ReceiptView.class,
-            responseCode = "201",
-            responseDescription = "The order is issued and the money received on it")
+    @APIResponse(responseCode = "201", description = "The order is issued and the money received on it", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "404", description = "No such line")
     @APIResponse(responseCode = "409", description = "The line does not wait, or the number is taken")
     @APIResponse(responseCode = "422", description = "The line is no receipt, or a rule forbids the order")

@@ -12,8 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,7 +33,7 @@ class RevenueOrderResource {
 
     @POST
     @Operation(operationId = "issueRevenueOrder", summary = "Issue a revenue order on a claim")
-    @APIResponseSchema(value = RevenueOrderView.class, responseCode = "201", responseDescription = "Issued")
+    @APIResponse(responseCode = "201", description = "Issued", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RevenueOrderView.class)))
     @APIResponse(responseCode = "409", description = "The number is taken, or the claim is withdrawn")
     @APIResponse(responseCode = "422", description = "More than the claim has left, or a date that cannot be")
     public RestResponse<RevenueOrderView> issue(@NotNull @Valid NewRevenueOrder request) {

@@ -12,9 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +34,11 @@ class BeneficiaryResource {
 
     @POST
     @Operation(operationId = "registerBeneficiary", summary = "Register a beneficiary")
-    @APIResponseSchema(value = BeneficiaryView.class, responseCode = "201", responseDescription = "Registered")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = BeneficiaryView.class)))
     @APIResponse(responseCode = "409", description = "Another beneficiary has this identifier")
     public RestResponse<BeneficiaryView> register(@NotNull @Valid NewBeneficiary request) {
         var registered = service.register(request);

@@ -14,9 +14,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +36,10 @@ class BudgetResource {
 
     @POST
     @Operation(operationId = "openBudgetLine", summary = "Open a budget line, with no credits yet")
-    @APIResponseSchema(value = BudgetLineView.class, responseCode = "201", responseDescription = "Opened")
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BudgetLineView.class)))
     @APIResponse(responseCode = "409", description = "The line is already open in this budget and year")
     public RestResponse<BudgetLineView> open(@NotNull @Valid NewBudgetLine request) {
         var opened = service.open(request);

@@ -11,8 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,7 +33,11 @@ class PaymentOrderResource {
 
     @POST
     @Operation(operationId = "issuePaymentOrder", summary = "Issue a payment order on a subsidy")
-    @APIResponseSchema(value = PaymentOrderView.class, responseCode = "201", responseDescription = "Issued")
+    @APIResponse(
+            responseCode = "201",
+            description = "Issued",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = PaymentOrderView.class)))
     @APIResponse(responseCode = "404", description = "No such subsidy or budget line")
     @APIResponse(responseCode = "409", description = "The number is taken")
     @APIResponse(responseCode = "422", description = "A rule of public finance refuses it; the code says which")

@@ -16,9 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,10 +41,10 @@ class SubsidyResource {
 
     @POST
     @Operation(operationId = "awardSubsidy", summary = "Record a subsidy that a deliberation awards")
-    @APIResponseSchema(
-            value = SubsidyView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "Recorded; the ETag is its version")
+            description = "Recorded; the ETag is its version",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubsidyView.class)))
     @APIResponse(responseCode = "404", description = "No such beneficiary or budget line")
     @APIResponse(responseCode = "409", description = "The deliberation already awards it")
     @APIResponse(responseCode = "422", description = "A date is in the future")
