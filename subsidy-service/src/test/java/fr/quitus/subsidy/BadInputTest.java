@@ -46,6 +46,38 @@ class BadInputTest {
                 .body("violations[0].message", notNullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"line\": \"1\"}          | line",
+                "{\"line\": [1]}            | line",
+                "{\"subsidy\": \"2022-158\"} | subsidy",
+                "{\"issuedOn\": \"10/05/22\"} | issuedOn"
+            })
+    void namesTheFieldThatItCannotRead(String order, String field) {
+        Api.post("/v1/payment-orders", order)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", is("INVALID_INPUT"))
+                .body("violations.field", hasItem(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"subsidy, 2022-158", "state, PAYED", "financialYear, MMXXII", "limit, many"})
+    void namesTheQueryParameterThatItCannotRead(String parameter, String value) {
+        Api.get("/v1/payment-orders?" + parameter + "=" + value)
+                .statusCode(400)
+                .body("code", is("INVALID_INPUT"))
+                .body("violations[0].field", is(parameter))
+                .body("violations[0].rejected", is(value));
+    }
+
+    @Test
+    void saysOfAnIdThatIsNoneThatNothingIsThere() {
+        Api.get("/v1/payment-orders/2022-158?state=PAID").statusCode(404).body("code", is("NOT_FOUND"));
+    }
+
     @Test
     void refusesAFieldThatDoesNotExist() {
         Api.post("/v1/beneficiaries", "{\"name\": \"X\", \"rna\": \"W000000001\", \"iban\": \"FR76\"}")

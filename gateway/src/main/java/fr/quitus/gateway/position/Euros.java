@@ -3,6 +3,7 @@ package fr.quitus.gateway.position;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A sum of euros, exact to the cent. Differences may be negative. */
 public record Euros(BigDecimal amount, String currency) {
@@ -34,6 +35,7 @@ public record Euros(BigDecimal amount, String currency) {
         return new Euros(amount.subtract(other.amount), currency);
     }
 
+    @Schema(hidden = true)
     boolean isPositive() {
         return amount.signum() > 0;
     }

@@ -10,14 +10,26 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Parameters that mean the same wherever they are: they are described once, here. */
 final class SharedParameters {
 
-    private static final Map<String, String> DESCRIPTIONS = Map.of(
-            "id", "Its id, as the API gave it",
-            "reference", "Its reference",
-            "sha256", "SHA-256 of the file's bytes, in lower-case hexadecimal",
-            "financialYear", "Financial year (exercice)",
-            "action", "Reference of the action",
-            "asOf", "Accounting date; today when absent",
-            "If-Match", "The ETag that was last read: without it 428, with a stale one 412");
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("id", "Its id, as the API gave it"),
+            Map.entry("lineId", "Id of the statement line"),
+            Map.entry("reference", "Its reference"),
+            Map.entry("sha256", "SHA-256 of the file's bytes, in lower-case hexadecimal"),
+            Map.entry("financialYear", "Financial year (exercice)"),
+            Map.entry("programme", "Name of the programme"),
+            Map.entry("action", "Reference of the action"),
+            Map.entry("contribution", "Id of the contribution"),
+            Map.entry("claim", "Id of the claim"),
+            Map.entry("funder", "Id of the funder"),
+            Map.entry("siren", "SIREN, 9 digits"),
+            Map.entry("state", "State, as the facts make it"),
+            Map.entry("verdict", "What is known about the line"),
+            Map.entry("account", "Id of the declared account"),
+            Map.entry("kind", "Kind of line"),
+            Map.entry("direction", "DEBIT is out of the account, CREDIT into it"),
+            Map.entry("asOf", "Accounting date; today when absent"),
+            Map.entry("knownAt", "Recording moment; now when absent"),
+            Map.entry("If-Match", "The ETag that was last read: without it 428, with a stale one 412"));
 
     private SharedParameters() {}
 

@@ -12,10 +12,12 @@ class ProblemCompletion implements ProblemPostProcessor {
 
     private final Problems problems;
     private final JsonFaults jsonFaults;
+    private final ParameterFaults parameterFaults;
 
-    ProblemCompletion(Problems problems, JsonFaults jsonFaults) {
+    ProblemCompletion(Problems problems, JsonFaults jsonFaults, ParameterFaults parameterFaults) {
         this.problems = problems;
         this.jsonFaults = jsonFaults;
+        this.parameterFaults = parameterFaults;
     }
 
     @Override
@@ -23,9 +25,13 @@ class ProblemCompletion implements ProblemPostProcessor {
         if (problem.getParameters().containsKey("code")) {
             return problem;
         }
-        return unreadableJson(context.cause) instanceof JsonProcessingException unreadable
-                ? jsonFaults.explain(unreadable)
-                : problems.of(StatusReason.of(problem.getStatusCode()));
+        if (unreadableJson(context.cause) instanceof JsonProcessingException unreadable) {
+            return jsonFaults.explain(unreadable);
+        }
+        var otherwise = problems.of(StatusReason.of(problem.getStatusCode()));
+        return problem.getStatusCode() == 404
+                ? parameterFaults.explain(context.cause).orElse(otherwise)
+                : otherwise;
     }
 
     /** The fault is the cause itself or wrapped once by the framework. */
