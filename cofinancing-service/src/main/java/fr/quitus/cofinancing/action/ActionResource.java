@@ -40,7 +40,10 @@ class ActionResource {
 
     @POST
     @Operation(operationId = "openAction", summary = "Open an action with its financing plan")
-    @APIResponse(responseCode = "201", description = "Opened", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Opened",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ActionView.class)))
     @APIResponse(responseCode = "409", description = "The reference is taken")
     @APIResponse(responseCode = "422", description = "The plan does not add up, or names an unknown funder")
     public RestResponse<ActionView> open(@NotNull @Valid NewAction request) {

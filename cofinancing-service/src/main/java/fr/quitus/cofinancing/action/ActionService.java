@@ -1,8 +1,8 @@
 package fr.quitus.cofinancing.action;
 
-import fr.quitus.cofinancing.accounting.AccountingDates;
 import fr.quitus.cofinancing.funder.FunderRepository;
 import fr.quitus.ledger.Ledger;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.http.ETags;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;

@@ -35,7 +35,10 @@ class ClaimResource {
 
     @POST
     @Operation(operationId = "sendClaim", summary = "Claim a part of a contribution from its funder")
-    @APIResponse(responseCode = "201", description = "Claimed", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Claimed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClaimView.class)))
     @APIResponse(responseCode = "409", description = "The number is taken")
     @APIResponse(responseCode = "422", description = "More than remains to claim, or a date that cannot be")
     public RestResponse<ClaimView> send(@NotNull @Valid NewClaim request) {

@@ -1,6 +1,5 @@
 package fr.quitus.cofinancing.claim;
 
-import fr.quitus.cofinancing.accounting.AccountingDates;
 import fr.quitus.cofinancing.contribution.Contribution;
 import fr.quitus.cofinancing.contribution.ContributionFact;
 import fr.quitus.cofinancing.contribution.ContributionRepository;
@@ -8,6 +7,7 @@ import fr.quitus.cofinancing.contribution.ContributionTotal;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.NewFact;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;

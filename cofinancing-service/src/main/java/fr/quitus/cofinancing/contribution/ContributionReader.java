@@ -1,12 +1,12 @@
 package fr.quitus.cofinancing.contribution;
 
-import fr.quitus.cofinancing.accounting.AccountingDates;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
 import fr.quitus.ledger.FactView;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Verification;
 import fr.quitus.ledger.Verifier;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;

@@ -41,7 +41,11 @@ class ContributionResource {
 
     @POST
     @Operation(operationId = "recordContribution", summary = "Record what a funder has agreed to pay")
-    @APIResponse(responseCode = "201", description = "Recorded; what is agreed is the first fact", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ContributionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded; what is agreed is the first fact",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ContributionView.class)))
     @APIResponse(responseCode = "409", description = "The agreement is recorded already")
     @APIResponse(responseCode = "422", description = "Unknown funder or action, or a date that cannot be")
     public RestResponse<ContributionView> record(@NotNull @Valid NewContribution request) {

@@ -1,12 +1,12 @@
 package fr.quitus.cofinancing.contribution;
 
-import fr.quitus.cofinancing.accounting.AccountingDates;
 import fr.quitus.cofinancing.action.Actions;
 import fr.quitus.cofinancing.funder.Funder;
 import fr.quitus.cofinancing.funder.FunderRepository;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.NewFact;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -35,7 +35,10 @@ class FunderResource {
 
     @POST
     @Operation(operationId = "registerFunder", summary = "Register a funder")
-    @APIResponse(responseCode = "201", description = "Registered", content = @Content(mediaType = "application/json", schema = @Schema(implementation = FunderView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = FunderView.class)))
     @APIResponse(responseCode = "409", description = "A funder with this SIREN exists")
     public RestResponse<FunderView> register(@NotNull @Valid NewFunder request) {
         var funder = service.register(request);

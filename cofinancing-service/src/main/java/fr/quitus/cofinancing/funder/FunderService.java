@@ -1,7 +1,7 @@
 package fr.quitus.cofinancing.funder;
 
-import fr.quitus.cofinancing.accounting.AccountingDates;
 import fr.quitus.ledger.Ledger;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;

@@ -36,7 +36,10 @@ class ReceiptResource {
 
     @POST
     @Operation(operationId = "recordReceipt", summary = "Record money received on a revenue order")
-    @APIResponse(responseCode = "201", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "409", description = "The order is rejected or cancelled")
     @APIResponse(responseCode = "422", description = "More than remains to receive, or a date that cannot be")
     public RestResponse<ReceiptView> record(@NotNull @Valid NewReceipt request) {
@@ -57,7 +60,10 @@ class ReceiptResource {
     @POST
     @Path("/{lineId}/regularisation")
     @Operation(operationId = "regulariseReceipt", summary = "Issue the revenue order for money that came with none")
-    @APIResponse(responseCode = "201", description = "The order is issued and the money received on it", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The order is issued and the money received on it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "404", description = "No such line")
     @APIResponse(responseCode = "409", description = "The line does not wait, or the number is taken")
     @APIResponse(responseCode = "422", description = "The line is no receipt, or a rule forbids the order")

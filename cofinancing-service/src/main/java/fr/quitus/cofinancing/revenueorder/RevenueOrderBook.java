@@ -1,7 +1,5 @@
 package fr.quitus.cofinancing.revenueorder;
 
-import fr.quitus.cofinancing.accounting.AccountingDates;
-import fr.quitus.cofinancing.accounting.Authority;
 import fr.quitus.cofinancing.claim.Claims;
 import fr.quitus.cofinancing.contribution.ContributionFact;
 import fr.quitus.ledger.Evidence;
@@ -9,6 +7,8 @@ import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Money;
 import fr.quitus.ledger.NewFact;
+import fr.quitus.support.accounting.AccountingDates;
+import fr.quitus.support.accounting.Authority;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -33,7 +33,11 @@ class RevenueOrderResource {
 
     @POST
     @Operation(operationId = "issueRevenueOrder", summary = "Issue a revenue order on a claim")
-    @APIResponse(responseCode = "201", description = "Issued", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RevenueOrderView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Issued",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = RevenueOrderView.class)))
     @APIResponse(responseCode = "409", description = "The number is taken, or the claim is withdrawn")
     @APIResponse(responseCode = "422", description = "More than the claim has left, or a date that cannot be")
     public RestResponse<RevenueOrderView> issue(@NotNull @Valid NewRevenueOrder request) {

@@ -1,6 +1,6 @@
 package fr.quitus.cofinancing.revenueorder;
 
-import fr.quitus.cofinancing.accounting.Declarations;
+import fr.quitus.cofinancing.evidence.Declarations;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;

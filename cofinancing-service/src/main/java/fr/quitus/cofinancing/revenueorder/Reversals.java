@@ -1,12 +1,12 @@
 package fr.quitus.cofinancing.revenueorder;
 
-import fr.quitus.cofinancing.accounting.AccountingDates;
 import fr.quitus.cofinancing.contribution.ContributionFact;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Money;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

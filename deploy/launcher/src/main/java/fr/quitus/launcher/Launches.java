@@ -25,7 +25,7 @@ record Launches(Programs programs, DemoOptions options, RunFolder run) {
         settings.add("-Dquarkus.flyway.username=" + access.migrationUser());
         settings.add("-Dquarkus.flyway.placeholders.service-role=" + access.serviceRole());
         var environment = Map.of(
-                "QUITUS_AUTHORITY_SIRET", Story.AUTHORITY_SIRET,
+                "QUITUS_AUTHORITY_SIREN", Story.AUTHORITY_SIREN,
                 "QUARKUS_DATASOURCE_PASSWORD", access.servicePassword(),
                 "QUARKUS_FLYWAY_PASSWORD", access.migrationPassword());
         return new Launch(programs.command(part, settings), environment);

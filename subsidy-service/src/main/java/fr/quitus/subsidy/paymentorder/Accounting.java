@@ -3,9 +3,9 @@ package fr.quitus.subsidy.paymentorder;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.Money;
-import fr.quitus.subsidy.facts.AccountingDates;
 import fr.quitus.subsidy.facts.SubsidyFact;
 import fr.quitus.subsidy.subsidy.SubsidyRepository;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ class Accounting {
     /** The bank's booking date may lie before the day on which the accountant says it paid. */
     Fact clear(UUID id, Money amount, LocalDate on, Evidence evidence) {
         var order = locked(id);
-        requireDate(on, order.issuedOn());
+        dates.require("effectiveOn", on, order.issuedOn());
         requireAtMost(
                 OrderReason.ABOVE_PAID,
                 amount,
@@ -95,7 +95,7 @@ class Accounting {
     /** The bank gave the money back: what was cleared and had not come back before. */
     Fact giveBack(UUID id, Money amount, LocalDate on, Evidence evidence) {
         var order = locked(id);
-        requireDate(on, order.issuedOn());
+        dates.require("effectiveOn", on, order.issuedOn());
         requireAtMost(
                 OrderReason.ABOVE_CLEARED,
                 amount,
@@ -123,18 +123,13 @@ class Accounting {
 
     private PaymentOrder locked(UUID id, LocalDate on) {
         var order = locked(id);
-        requireDate(on, order.lastEffectiveOn());
+        dates.require("effectiveOn", on, order.lastEffectiveOn());
         return order;
     }
 
     private PaymentOrder locked(UUID id) {
         subsidies.lock(orders.subsidyOf(id));
         return orders.fresh(id);
-    }
-
-    private void requireDate(LocalDate on, LocalDate earliest) {
-        dates.requirePast("effectiveOn", on);
-        dates.requireNotBefore("effectiveOn", on, earliest);
     }
 
     private List<Fact> liftHold(PaymentOrder order, LocalDate on, Evidence evidence) {

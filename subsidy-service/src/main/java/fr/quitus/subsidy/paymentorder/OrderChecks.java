@@ -2,9 +2,9 @@ package fr.quitus.subsidy.paymentorder;
 
 import fr.quitus.ledger.Money;
 import fr.quitus.subsidy.budget.BudgetLine;
-import fr.quitus.subsidy.facts.AccountingDates;
 import fr.quitus.subsidy.subsidy.Instalment;
 import fr.quitus.subsidy.subsidy.Subsidy;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

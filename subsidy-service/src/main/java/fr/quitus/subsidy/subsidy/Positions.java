@@ -1,10 +1,9 @@
 package fr.quitus.subsidy.subsidy;
 
 import fr.quitus.ledger.Ledger;
-import fr.quitus.subsidy.facts.AccountingDates;
+import fr.quitus.support.accounting.AccountingDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,17 +15,15 @@ class Positions {
     private final SubsidyRepository subsidies;
     private final Ledger ledger;
     private final AccountingDates dates;
-    private final Clock clock;
 
-    Positions(SubsidyRepository subsidies, Ledger ledger, AccountingDates dates, Clock clock) {
+    Positions(SubsidyRepository subsidies, Ledger ledger, AccountingDates dates) {
         this.subsidies = subsidies;
         this.ledger = ledger;
         this.dates = dates;
-        this.clock = clock;
     }
 
     Position current(Subsidy subsidy) {
-        return Position.current(subsidy, dates.today(), clock.instant());
+        return Position.current(subsidy, dates.today(), dates.now());
     }
 
     @Transactional
@@ -36,6 +33,6 @@ class Positions {
             return current(subsidy);
         }
         return Position.past(
-                ledger, subsidy.id(), asOf == null ? dates.today() : asOf, knownAt == null ? clock.instant() : knownAt);
+                ledger, subsidy.id(), asOf == null ? dates.today() : asOf, knownAt == null ? dates.now() : knownAt);
     }
 }

@@ -8,9 +8,9 @@ import fr.quitus.ledger.Verification;
 import fr.quitus.ledger.Verifier;
 import fr.quitus.subsidy.beneficiary.BeneficiaryRepository;
 import fr.quitus.subsidy.budget.BudgetLineRepository;
-import fr.quitus.subsidy.facts.AccountingDates;
 import fr.quitus.subsidy.facts.FactsPage;
 import fr.quitus.subsidy.facts.SubsidyFact;
+import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.http.ETags;
 import fr.quitus.support.http.Versioned;
 import fr.quitus.support.paging.Page;
@@ -154,8 +154,7 @@ class SubsidyService {
     }
 
     private void requireBetween(String field, LocalDate date, Subsidy subsidy) {
-        dates.requirePast(field, date);
-        dates.requireNotBefore(field, date, subsidy.deliberation().adoptedOn());
+        dates.require(field, date, subsidy.deliberation().adoptedOn());
     }
 
     private static Refusal alreadyRecorded(Deliberation deliberation) {

@@ -10,8 +10,11 @@ import java.util.List;
 /** The life of deliberation 2022.00158: 35,000 out, 20,000 in, every euro with its evidence. */
 public final class Story {
 
-    /** The SIREN is the register's; the establishment number is made up, with a right check digit. */
-    public static final String AUTHORITY_SIRET = "24420077000018";
+    /** As the register has it. */
+    public static final String AUTHORITY_SIREN = "244200770";
+
+    /** The establishment number is made up, with a right check digit. */
+    static final String AUTHORITY_SIRET = AUTHORITY_SIREN + "00018";
 
     private final URI gateway;
     private final PrintStream out;

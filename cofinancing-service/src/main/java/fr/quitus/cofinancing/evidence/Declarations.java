@@ -1,4 +1,4 @@
-package fr.quitus.cofinancing.accounting;
+package fr.quitus.cofinancing.evidence;
 
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Recorder;

@@ -1,4 +1,4 @@
-package fr.quitus.subsidy.facts;
+package fr.quitus.support.accounting;
 
 import fr.quitus.support.problem.Reason;
 

@@ -1,4 +1,4 @@
-package fr.quitus.cofinancing.accounting;
+package fr.quitus.support.accounting;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
