@@ -64,7 +64,7 @@ class StatementService {
             requireAnAnswer(answers);
             throw new Refusal(StatementReason.STATEMENT_UNKNOWN, sha256);
         }
-        return compose(sha256, answers, cursor, limit, asking);
+        return compose(sha256, OneSidedFormat.settle(answers), cursor, limit, asking);
     }
 
     private static List<Answer> sideBySide(Function<Upstream, CompletableFuture<Answer>> question) {

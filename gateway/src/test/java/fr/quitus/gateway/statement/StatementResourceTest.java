@@ -117,6 +117,27 @@ class StatementResourceTest {
     }
 
     @Test
+    void knowsLaterThatAReturnOnPaymentOrdersConcernsOneSideOnly() {
+        peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{\"format\":\"PES_RETOUR_EXPENDITURE\"}");
+
+        given().get("/v1/statements/" + SHA)
+                .then()
+                .body("complete", equalTo(true))
+                .body("sides.status", equalTo(List.of("READ", "NOT_CONCERNED")))
+                .body("lines.items[1].verdict", equalTo("UNMATCHED"));
+    }
+
+    @Test
+    void saysLaterThatASideHasNotReadAFileThatConcernsBoth() {
+        peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{\"format\":\"CFONB_120\"}");
+
+        given().get("/v1/statements/" + SHA)
+                .then()
+                .body("complete", equalTo(false))
+                .body("lines.items[1].verdict", equalTo("UNKNOWN"));
+    }
+
+    @Test
     void knowsOnlyFilesThatASideHasRead() {
         given().get("/v1/statements/" + SHA).then().statusCode(404).body("code", equalTo("STATEMENT_UNKNOWN"));
         given().get("/v1/statements/xyz").then().statusCode(400).body("violations", notNullValue());
