@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,17 @@ class MalformedFileIT {
         assertThat(french.getString("title")).isNotEqualTo(english.getString("title"));
         assertThat(SIDES.stream().map(told::filesOf).toList()).isEqualTo(kept);
         assertThat(told.facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void saysByHowMuchTheBalanceIsOff(Quitus quitus) {
+        var bad = new Bad("BALANCE_MISMATCH", unbalanced(), List.of(), "");
+
+        var problem = refusal(quitus, bad, "en");
+
+        assertThat(problem.getString("expected")).contains("150.00");
+        assertThat(problem.getString("found")).contains("140.00");
+        assertThat(problem.getString("difference")).contains("-10.00");
     }
 
     private static JsonPath refusal(Quitus quitus, Bad bad, String language) {
