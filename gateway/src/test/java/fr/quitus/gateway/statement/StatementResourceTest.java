@@ -13,7 +13,6 @@ import fr.quitus.gateway.peer.Peers;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,9 +174,7 @@ class StatementResourceTest {
     void leavesNoFileBehind() {
         upload().statusCode(201);
 
-        assertThat(new File(System.getProperty("java.io.tmpdir"))
-                        .listFiles((folder, name) -> name.startsWith("statement") && name.endsWith(".part")))
-                .isEmpty();
+        assertThat(Peers.spoolDirectory()).isEmptyDirectory();
     }
 
     private static ValidatableResponse upload() {
