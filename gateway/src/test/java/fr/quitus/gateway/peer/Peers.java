@@ -30,12 +30,18 @@ public final class Peers implements QuarkusTestResourceLifecycleManager {
         subsidy = new Peer(vertx);
         cofinancing = new Peer(vertx);
         return Map.of(
-                "quitus.gateway.subsidy-service", subsidy.origin(),
-                "quitus.gateway.cofinancing-service", cofinancing.origin(),
-                "quitus.gateway.ordinary.idle", "1s",
-                "quitus.gateway.ordinary.total", "8s",
-                "quitus.gateway.statement.body", "500M",
-                "quitus.gateway.spool-directory", spoolDirectory().toString());
+                "quitus.gateway.subsidy-service",
+                subsidy.origin(),
+                "quitus.gateway.cofinancing-service",
+                cofinancing.origin(),
+                "quitus.gateway.ordinary.idle",
+                "1s",
+                "quitus.gateway.ordinary.total",
+                "8s",
+                "quitus.gateway.statement.body",
+                "500M",
+                "quitus.gateway.spool-directory",
+                spoolDirectory().toString());
     }
 
     @Override
