@@ -16,6 +16,9 @@ record GeneratedStatement(Format format, int lines, int run) {
     /** Both accounts are made up; the IBAN has its keys. */
     static final String RIB = "30001-00758-C4210000000";
 
+    /** The same account, as ISO 20022 names it. */
+    private static final String IBAN = "FR073000100758C421000000095";
+
     private static final String ACCOUNT = "30001    00758EUR2 C4210000000";
 
     void writeTo(OutputStream out) throws IOException {
@@ -64,8 +67,8 @@ record GeneratedStatement(Format format, int lines, int run) {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr>\
                 <MsgId>BENCH-%d</MsgId><CreDtTm>2022-02-02T08:00:00</CreDtTm></GrpHdr><Stmt><Id>%d</Id>\
-                <Acct><Id><Othr><Id>%s</Id></Othr></Id></Acct>
-                """.formatted(run, run, RIB));
+                <Acct><Id><IBAN>%s</IBAN></Id></Acct>
+                """.formatted(run, run, IBAN));
         write(out, camtBalance("OPBD", 0) + camtBalance("CLBD", lines));
         for (int i = 0; i < lines; i++) {
             write(out, entry(i));

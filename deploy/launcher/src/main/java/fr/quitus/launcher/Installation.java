@@ -23,6 +23,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Installation implements AutoCloseable {
 
+    /** Room for the indexes of a large import; the database takes it only when it needs it. */
+    private static final String LARGE_POOL = "--innodb-buffer-pool-size=512M";
+
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
     /** Ctrl-C reaches the parts at the same moment as the launcher: wait a little before calling it a death. */
@@ -80,7 +83,7 @@ final class Installation implements AutoCloseable {
         requireOpen();
         int port = launches.options().port(Part.DATABASE);
         out.printf("Starting MariaDB on 127.0.0.1:%d, data in %s%n", port, data);
-        database = EmbeddedMariaDb.start(unpackedInto, data, port);
+        database = EmbeddedMariaDb.start(unpackedInto, data, port, LARGE_POOL);
     }
 
     private void startService(Part part, String schema) throws IOException, SQLException {
