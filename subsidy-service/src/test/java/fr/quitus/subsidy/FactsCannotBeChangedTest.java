@@ -79,6 +79,16 @@ class FactsCannotBeChangedTest {
         Api.get(dossier.path() + "/verification").body("holds", is(false)).body("firstFault.rule", is("TOTALS"));
     }
 
+    @Test
+    void noticesADaysTotalThatTheFactsDoNotMake() throws SQLException {
+        var dossier = Dossier.voted("100.00");
+        try (var connection = admin();
+                var sql = connection.createStatement()) {
+            sql.executeUpdate("UPDATE fact_day SET amount = 99.99 WHERE subject_id = '" + dossier.subsidy() + "'");
+        }
+        Api.get(dossier.path() + "/verification").body("holds", is(false)).body("firstFault.rule", is("DAY_TOTALS"));
+    }
+
     private static Connection admin() throws SQLException {
         var connection = connect("quitus.test.admin-url", "quitus.test.admin-");
         connection.setCatalog("quitus_subsidy");
