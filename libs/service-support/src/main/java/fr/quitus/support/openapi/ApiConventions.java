@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
  * {@code quitus.reconciliation.side}, so that the merged document has no doubled name; their examples are filed under
  * the plain word {@code Side}.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiConventions implements OASFilter {
 
     static final String SIDE = "{Side}";
