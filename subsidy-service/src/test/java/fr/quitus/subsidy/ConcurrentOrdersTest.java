@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** Fifty clients order on one subsidy and one budget line at the same moment, until nothing is left. */
@@ -25,7 +26,7 @@ class ConcurrentOrdersTest {
     void neverOrdersACentAboveTheAwardTheInstalmentOrTheCredits() throws Exception {
         var dossier = Dossier.ready();
         // 200 orders of 105.00 are asked, the advance of 10,500.00 holds 100.
-        var statuses = askAll(dossier);
+        var statuses = ask(number -> dossier.order(dossier.advance(), "105.00", number));
 
         assertThat(statuses.keySet()).containsExactlyInAnyOrder(201, 422);
         assertThat(statuses.get(201)).isEqualTo(100);
@@ -36,7 +37,27 @@ class ConcurrentOrdersTest {
         Api.get("/v1/budget-lines/" + dossier.budgetLine() + "/verification").body("holds", is(true));
     }
 
-    private static ConcurrentHashMap<Integer, Integer> askAll(Dossier dossier) throws Exception {
+    @Test
+    void sharesTheCreditsOfOneLineBetweenManySubsidies() throws Exception {
+        var line = Dossier.budgetLine(Api.unique(), "1000.00");
+        var dossiers = new ArrayList<Dossier>();
+        for (int i = 0; i < 10; i++) {
+            var dossier = Dossier.voted("1000.00");
+            dossier.publish();
+            dossiers.add(dossier);
+        }
+        // 200 orders of 10.00 are asked, the line holds 100.
+        var statuses = ask(number -> dossiers.get(number % dossiers.size())
+                .order(null, "10.00", number)
+                .replace("\"slip\"", "\"budgetLine\": \"" + line + "\", \"slip\""));
+
+        assertThat(statuses.keySet()).containsExactlyInAnyOrder(201, 422);
+        assertThat(statuses.get(201)).isEqualTo(100);
+        Api.get("/v1/budget-lines/" + line).body("used.amount", is(1000.0f));
+        Api.get("/v1/budget-lines/" + line + "/verification").body("holds", is(true));
+    }
+
+    private static ConcurrentHashMap<Integer, Integer> ask(IntFunction<String> order) throws Exception {
         var statuses = new ConcurrentHashMap<Integer, Integer>();
         var together = new CyclicBarrier(CLIENTS);
         var clients = new ArrayList<Callable<Void>>();
@@ -45,7 +66,7 @@ class ConcurrentOrdersTest {
             clients.add(() -> {
                 together.await(1, TimeUnit.MINUTES);
                 for (int i = 0; i < ORDERS_EACH; i++) {
-                    var body = dossier.order(dossier.advance(), "105.00", first + i + 1);
+                    var body = order.apply(first + i + 1);
                     var status = given().contentType("application/json")
                             .body(body)
                             .post("/v1/payment-orders")

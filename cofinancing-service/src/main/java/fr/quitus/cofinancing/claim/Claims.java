@@ -2,6 +2,7 @@ package fr.quitus.cofinancing.claim;
 
 import fr.quitus.cofinancing.contribution.Contribution;
 import fr.quitus.cofinancing.contribution.ContributionRepository;
+import fr.quitus.ledger.RowLocks;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -12,10 +13,12 @@ public class Claims {
 
     private final ClaimRepository claims;
     private final ContributionRepository contributions;
+    private final RowLocks rows;
 
-    Claims(ClaimRepository claims, ContributionRepository contributions) {
+    Claims(ClaimRepository claims, ContributionRepository contributions, RowLocks rows) {
         this.claims = claims;
         this.contributions = contributions;
+        this.rows = rows;
     }
 
     /** A claim that no other transaction can change, nor its contribution. */
@@ -29,6 +32,6 @@ public class Claims {
     public Locked lock(UUID id) {
         var contribution = contributions.lock(claims.contributionOf(id)
                 .orElseThrow(() -> new Refusal(ClaimReason.CLAIM_UNKNOWN, id).at("claim", id)));
-        return new Locked(contribution, claims.findById(id));
+        return new Locked(contribution, rows.lock(Claim.class, id).orElseThrow());
     }
 }

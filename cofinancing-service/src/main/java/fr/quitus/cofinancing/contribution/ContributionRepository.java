@@ -1,26 +1,28 @@
 package fr.quitus.cofinancing.contribution;
 
+import fr.quitus.ledger.RowLocks;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 /** Reads and keeps contributions. */
 @ApplicationScoped
 public class ContributionRepository implements PanacheRepositoryBase<Contribution, UUID> {
 
+    private final RowLocks locks;
+
+    ContributionRepository(RowLocks locks) {
+        this.locks = locks;
+    }
+
     /**
-     * Locks a contribution that a request names. Read what hangs on it only afterwards: what was read before may be
-     * stale.
+     * Locks a contribution that a request names.
      *
      * @throws Refusal when there is none
      */
     public Contribution lock(UUID id) {
-        var contribution = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (contribution == null) {
-            throw new Refusal(ContributionReason.CONTRIBUTION_UNKNOWN, id).at("contribution", id);
-        }
-        return contribution;
+        return locks.lock(Contribution.class, id)
+                .orElseThrow(() -> new Refusal(ContributionReason.CONTRIBUTION_UNKNOWN, id).at("contribution", id));
     }
 }

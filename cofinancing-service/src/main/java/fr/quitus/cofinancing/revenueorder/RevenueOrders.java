@@ -3,6 +3,7 @@ package fr.quitus.cofinancing.revenueorder;
 import fr.quitus.cofinancing.claim.Claim;
 import fr.quitus.cofinancing.claim.Claims;
 import fr.quitus.cofinancing.contribution.Contribution;
+import fr.quitus.ledger.RowLocks;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -13,10 +14,12 @@ class RevenueOrders {
 
     private final RevenueOrderRepository orders;
     private final Claims claims;
+    private final RowLocks rows;
 
-    RevenueOrders(RevenueOrderRepository orders, Claims claims) {
+    RevenueOrders(RevenueOrderRepository orders, Claims claims, RowLocks rows) {
         this.orders = orders;
         this.claims = claims;
+        this.rows = rows;
     }
 
     /** An order that no other transaction can change, nor what it hangs on. */
@@ -31,7 +34,10 @@ class RevenueOrders {
         var claim = orders.claimOf(id)
                 .orElseThrow(() -> new Refusal(RevenueOrderReason.ORDER_UNKNOWN, id).at("revenueOrder", id));
         var locked = claims.lock(claim);
-        return new Locked(locked.contribution(), locked.claim(), orders.findById(id));
+        return new Locked(
+                locked.contribution(),
+                locked.claim(),
+                rows.lock(RevenueOrder.class, id).orElseThrow());
     }
 
     /** Refuses a number that another order holds; the database does too, for two requests at the same moment. */

@@ -2,7 +2,6 @@ package fr.quitus.ledger;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,21 +9,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.LockMode;
-import org.hibernate.Session;
 
 /** Appends facts to a subject and folds them into totals, on any accounting date and as known at any moment. */
 @ApplicationScoped
 public class Ledger {
 
-    private final EntityManager entityManager;
+    private final RowLocks locks;
     private final FactRepository facts;
     private final DayTotals days;
     private final Recorder recorder;
     private final Clock clock;
 
-    Ledger(EntityManager entityManager, FactRepository facts, DayTotals days, Recorder recorder, Clock clock) {
-        this.entityManager = entityManager;
+    Ledger(RowLocks locks, FactRepository facts, DayTotals days, Recorder recorder, Clock clock) {
+        this.locks = locks;
         this.facts = facts;
         this.days = days;
         this.recorder = recorder;
@@ -75,8 +72,7 @@ public class Ledger {
     }
 
     private Fact record(Subject subject, NewFact fact, UUID reverses, Map<Total, Integer> effects, Money amount) {
-        // A row that this transaction inserted or updated counts as locked too: Hibernate ranks WRITE higher.
-        if (entityManager.unwrap(Session.class).getCurrentLockMode(subject).lessThan(LockMode.PESSIMISTIC_WRITE)) {
+        if (!locks.isLocked(subject)) {
             throw new IllegalStateException("Subject " + subject.id() + " must be locked to append a fact");
         }
         var recording = new Recording(

@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.budget;
 
+import fr.quitus.ledger.RowLocks;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;
@@ -8,7 +9,6 @@ import fr.quitus.support.paging.Sortable;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +19,12 @@ public class BudgetLineRepository implements PanacheRepositoryBase<BudgetLine, U
     private static final Keyset<BudgetLine> ORDER =
             Keyset.of(BudgetLine::id, List.of(Sortable.text("account", "account", BudgetLine::account)));
 
+    private final RowLocks locks;
+
+    BudgetLineRepository(RowLocks locks) {
+        this.locks = locks;
+    }
+
     /** The line as it stands, or a refusal that says there is none. */
     public BudgetLine require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> notFound(id));
@@ -26,7 +32,7 @@ public class BudgetLineRepository implements PanacheRepositoryBase<BudgetLine, U
 
     /** The line, locked until the transaction ends. Lock subsidies first: one order for all, so no deadlock. */
     public BudgetLine lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> notFound(id));
+        return locks.lock(BudgetLine.class, id).orElseThrow(() -> notFound(id));
     }
 
     boolean isOpen(NewBudgetLine line) {

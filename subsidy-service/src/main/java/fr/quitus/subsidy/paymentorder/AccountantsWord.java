@@ -13,15 +13,13 @@ import java.util.UUID;
 class AccountantsWord {
 
     private final Accounting accounting;
-    private final PaymentOrderRepository orders;
 
-    AccountantsWord(Accounting accounting, PaymentOrderRepository orders) {
+    AccountantsWord(Accounting accounting) {
         this.accounting = accounting;
-        this.orders = orders;
     }
 
     List<UUID> record(UUID id, EvidenceLine line) {
-        var state = orders.require(id).state();
+        var state = accounting.locked(id).state();
         var facts = switch (line.state().status()) {
             case ON_HOLD -> state == OrderState.ORDERED ? held(id, line) : List.<Fact>of();
             case ACCEPTED, SETTLED -> isUndecided(state) ? accepted(id, line) : List.<Fact>of();

@@ -127,7 +127,8 @@ class Accounting {
         return order;
     }
 
-    private PaymentOrder locked(UUID id) {
+    /** The order, locked with its subsidy: what it says stays true in this transaction. */
+    PaymentOrder locked(UUID id) {
         subsidies.lock(orders.subsidyOf(id));
         return orders.fresh(id);
     }

@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.paymentorder;
 
+import fr.quitus.ledger.RowLocks;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;
@@ -8,7 +9,6 @@ import fr.quitus.support.paging.Sortable;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,13 +23,19 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
                     Sortable.text(
                             "number", "number.number", order -> order.number().number())));
 
+    private final RowLocks locks;
+
+    PaymentOrderRepository(RowLocks locks) {
+        this.locks = locks;
+    }
+
     PaymentOrder require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
     }
 
     /** The order as the database has it now; its subsidy must be locked already, so nobody moves it meanwhile. */
     PaymentOrder fresh(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return locks.lock(PaymentOrder.class, id)
                 .orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
     }
 

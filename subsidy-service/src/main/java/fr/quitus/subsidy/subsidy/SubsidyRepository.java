@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.subsidy;
 
+import fr.quitus.ledger.RowLocks;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;
@@ -8,7 +9,6 @@ import fr.quitus.support.paging.Sortable;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +22,12 @@ public class SubsidyRepository implements PanacheRepositoryBase<Subsidy, UUID> {
                     Sortable.text("deliberation", "deliberation.number", Subsidy::deliberationNumber),
                     Sortable.text("action", "action", Subsidy::action)));
 
+    private final RowLocks locks;
+
+    SubsidyRepository(RowLocks locks) {
+        this.locks = locks;
+    }
+
     /** The subsidy as it stands, or a refusal that says there is none. */
     public Subsidy require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> notFound(id));
@@ -32,7 +38,7 @@ public class SubsidyRepository implements PanacheRepositoryBase<Subsidy, UUID> {
      * several takes them in the order of their ids.
      */
     public Subsidy lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> notFound(id));
+        return locks.lock(Subsidy.class, id).orElseThrow(() -> notFound(id));
     }
 
     boolean isAwarded(NewSubsidy request) {
