@@ -9,14 +9,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
-/** Tries an operation up to five times, a little later each time, so that those who collided do not collide again. */
+/** Tries an operation up to ten times, a little later each time, so that those who collided do not collide again. */
 @Retried
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 50)
 class RetryInterceptor {
 
     private static final Logger LOG = Logger.getLogger(RetryInterceptor.class);
-    private static final int TRIES = 5;
+    private static final int TRIES = 10;
     private static final long LONGEST_PAUSE_MILLIS = 40;
 
     @AroundInvoke
