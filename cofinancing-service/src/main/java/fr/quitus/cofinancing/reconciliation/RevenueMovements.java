@@ -1,5 +1,6 @@
 package fr.quitus.cofinancing.reconciliation;
 
+import fr.quitus.cofinancing.contribution.ContributionRepository;
 import fr.quitus.cofinancing.revenueorder.ReceiptBook;
 import fr.quitus.cofinancing.revenueorder.RevenueOrderRules;
 import fr.quitus.cofinancing.revenueorder.Reversals;
@@ -25,6 +26,7 @@ class RevenueMovements implements Movements {
             Set.of(StatementFormat.CFONB_120, StatementFormat.CAMT_053, StatementFormat.PES_RETOUR_REVENUE);
 
     private final OpenOrders orders;
+    private final ContributionRepository contributions;
     private final AccountantsWord accountantsWord;
     private final ReceiptBook receipts;
     private final Reversals reversals;
@@ -32,11 +34,13 @@ class RevenueMovements implements Movements {
 
     RevenueMovements(
             OpenOrders orders,
+            ContributionRepository contributions,
             AccountantsWord accountantsWord,
             ReceiptBook receipts,
             Reversals reversals,
             RevenueOrderRules rules) {
         this.orders = orders;
+        this.contributions = contributions;
         this.accountantsWord = accountantsWord;
         this.receipts = receipts;
         this.reversals = reversals;
@@ -72,6 +76,11 @@ class RevenueMovements implements Movements {
                         .toList();
             case PENDING -> List.of();
         };
+    }
+
+    @Override
+    public void lock(List<Expected> toConfirm) {
+        toConfirm.stream().map(Expected::subject).distinct().sorted().forEach(contributions::lock);
     }
 
     @Override

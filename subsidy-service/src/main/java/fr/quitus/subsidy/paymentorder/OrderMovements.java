@@ -8,6 +8,8 @@ import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
+import fr.quitus.subsidy.budget.BudgetLineRepository;
+import fr.quitus.subsidy.subsidy.SubsidyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +25,22 @@ class OrderMovements implements Movements {
             Set.of(StatementFormat.CFONB_120, StatementFormat.CAMT_053, StatementFormat.PES_RETOUR_EXPENDITURE);
 
     private final PaymentOrderRepository orders;
+    private final SubsidyRepository subsidies;
+    private final BudgetLineRepository lines;
     private final Accounting accounting;
     private final AccountantsWord accountantsWord;
     private final Undoing undoing;
 
     OrderMovements(
-            PaymentOrderRepository orders, Accounting accounting, AccountantsWord accountantsWord, Undoing undoing) {
+            PaymentOrderRepository orders,
+            SubsidyRepository subsidies,
+            BudgetLineRepository lines,
+            Accounting accounting,
+            AccountantsWord accountantsWord,
+            Undoing undoing) {
         this.orders = orders;
+        this.subsidies = subsidies;
+        this.lines = lines;
         this.accounting = accounting;
         this.accountantsWord = accountantsWord;
         this.undoing = undoing;
@@ -65,6 +76,17 @@ class OrderMovements implements Movements {
                         .toList();
             case PENDING -> List.of();
         };
+    }
+
+    @Override
+    public void lock(List<Expected> toConfirm) {
+        toConfirm.stream().map(Expected::subject).distinct().sorted().forEach(subsidies::lock);
+        // Only the accountant's word can move credits: a rejection gives them back.
+        var orderIds = toConfirm.stream()
+                .filter(expected -> expected.purpose() == Purpose.ACCEPTANCE)
+                .map(expected -> MovementId.order(expected.id(), expected.purpose()))
+                .toList();
+        orders.budgetLinesOf(orderIds).forEach(lines::lock);
     }
 
     @Override

@@ -10,6 +10,8 @@ import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Stores payment orders. */
@@ -22,6 +24,8 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
                     Sortable.date("issuedOn", "issuedOn", PaymentOrder::issuedOn),
                     Sortable.text(
                             "number", "number.number", order -> order.number().number())));
+
+    private static final int CHUNK = 1_000;
 
     private final RowLocks locks;
 
@@ -47,6 +51,19 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
+    }
+
+    /** The budget lines that orders are charged to, by their ids: the order in which to lock them. */
+    SortedSet<UUID> budgetLinesOf(List<UUID> orders) {
+        var lines = new TreeSet<UUID>();
+        for (int from = 0; from < orders.size(); from += CHUNK) {
+            lines.addAll(getEntityManager()
+                    .createQuery(
+                            "select distinct o.budgetLine.id from PaymentOrder o where o.id in :orders", UUID.class)
+                    .setParameter("orders", orders.subList(from, Math.min(orders.size(), from + CHUNK)))
+                    .getResultList());
+        }
+        return lines;
     }
 
     boolean isTaken(OrderNumber number) {

@@ -31,6 +31,12 @@ public interface Movements {
     List<Expected> open(LineKind kind);
 
     /**
+     * Locks all that {@link #confirm} will write to for these, in the order in which requests lock: subjects by their
+     * ids, then what they share. A run confirms many, so taking the locks one by one would deadlock with requests.
+     */
+    void lock(List<Expected> toConfirm);
+
+    /**
      * Appends the facts that the line proves.
      *
      * @return the facts' ids; empty when the line says what is already recorded

@@ -81,6 +81,10 @@ public class Reconciliation {
     }
 
     private int record(List<Outcome> concluded) {
+        movements.lock(concluded.stream()
+                .filter(Outcome.Matched.class::isInstance)
+                .map(outcome -> ((Outcome.Matched) outcome).expected())
+                .toList());
         var changes = new ArrayList<OutcomeStore.Change>();
         int appended = 0;
         for (var outcome : concluded) {

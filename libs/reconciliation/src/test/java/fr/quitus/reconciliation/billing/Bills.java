@@ -108,6 +108,16 @@ public class Bills implements Movements {
     }
 
     @Override
+    public void lock(List<Expected> toConfirm) {
+        toConfirm.stream()
+                .map(Expected::subject)
+                .distinct()
+                .sorted()
+                .forEach(bill -> database.list(
+                        "SELECT state FROM bill WHERE id = ? FOR UPDATE", row -> row.text("state"), bill));
+    }
+
+    @Override
     public List<UUID> confirm(Expected expected, EvidenceLine line) {
         if (line.bookedOn().isBefore(expected.issuedOn())) {
             throw new Refusal(BillReason.PAID_BEFORE_ISSUE);
