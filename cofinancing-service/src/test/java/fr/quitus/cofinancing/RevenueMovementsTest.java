@@ -106,10 +106,10 @@ class RevenueMovementsTest {
         var expected = expected(dossier, LineKind.MOVEMENT);
         var before = Lines.credit("8000.00", "2022-06-09");
         var facts = QuarkusTransaction.requiringNew().call(() -> {
-            assertThatThrownBy(() -> movements.confirm(expected, before))
+            assertThatThrownBy(() -> movements.confirm(expected, before, before.amount()))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("DATES_OUT_OF_ORDER");
-            return movements.confirm(expected, Lines.credit("8000.00", "2022-06-10"));
+            return movements.confirm(expected, Lines.credit("8000.00", "2022-06-10"), Money.euros("8000.00"));
         });
         assertThat(facts).hasSize(1);
         dossier.expect("received", 8000f);
@@ -153,7 +153,7 @@ class RevenueMovementsTest {
 
     private List<UUID> confirm(Dossier dossier, LineKind kind, EvidenceLine line) {
         var expected = expected(dossier, kind);
-        return QuarkusTransaction.requiringNew().call(() -> movements.confirm(expected, line));
+        return QuarkusTransaction.requiringNew().call(() -> movements.confirm(expected, line, line.amount()));
     }
 
     private void undo(Dossier dossier, List<UUID> facts) {

@@ -4,6 +4,7 @@ import fr.quitus.cofinancing.contribution.ContributionRepository;
 import fr.quitus.cofinancing.revenueorder.ReceiptBook;
 import fr.quitus.cofinancing.revenueorder.RevenueOrderRules;
 import fr.quitus.cofinancing.revenueorder.Reversals;
+import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
@@ -84,14 +85,14 @@ class RevenueMovements implements Movements {
     }
 
     @Override
-    public List<UUID> confirm(Expected expected, EvidenceLine line) {
+    public List<UUID> confirm(Expected expected, EvidenceLine line, Money amount) {
         var order = MovementId.order(expected.id(), expected.purpose());
         if (expected.purpose() == Purpose.ORDER_ACCEPTANCE) {
             return accountantsWord.record(order, line);
         }
         var fact = expected.purpose() == Purpose.RECEIPT
-                ? receipts.receive(order, line.amount(), line.bookedOn(), line.evidence())
-                : receipts.clear(order, line.amount(), line.bookedOn(), line.evidence());
+                ? receipts.receive(order, amount, line.bookedOn(), line.evidence())
+                : receipts.clear(order, amount, line.bookedOn(), line.evidence());
         return List.of(fact.id());
     }
 

@@ -30,6 +30,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "..reconciliation.engine..",
+                        "..reconciliation.rule..",
                         "..reconciliation.statement..",
                         "..reconciliation.reader..",
                         "..reconciliation.cfonb..",

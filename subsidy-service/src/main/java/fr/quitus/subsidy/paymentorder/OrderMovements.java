@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.paymentorder;
 
+import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
@@ -90,15 +91,15 @@ class OrderMovements implements Movements {
     }
 
     @Override
-    public List<UUID> confirm(Expected expected, EvidenceLine line) {
+    public List<UUID> confirm(Expected expected, EvidenceLine line, Money amount) {
         var order = MovementId.order(expected.id(), expected.purpose());
         if (expected.purpose() == Purpose.ACCEPTANCE) {
             return accountantsWord.record(order, line);
         }
         var fact = switch (expected.purpose()) {
-            case PAYMENT -> accounting.pay(order, line.amount(), line.bookedOn(), line.evidence());
-            case CLEARING -> accounting.clear(order, line.amount(), line.bookedOn(), line.evidence());
-            case RETURN -> accounting.giveBack(order, line.amount(), line.bookedOn(), line.evidence());
+            case PAYMENT -> accounting.pay(order, amount, line.bookedOn(), line.evidence());
+            case CLEARING -> accounting.clear(order, amount, line.bookedOn(), line.evidence());
+            case RETURN -> accounting.giveBack(order, amount, line.bookedOn(), line.evidence());
             default -> throw new IllegalArgumentException("Not expected here: " + expected.purpose());
         };
         return List.of(fact.id());

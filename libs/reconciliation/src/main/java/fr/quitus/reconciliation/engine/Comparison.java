@@ -1,10 +1,14 @@
 package fr.quitus.reconciliation.engine;
 
+import fr.quitus.reconciliation.rule.PartyCheck;
+import fr.quitus.reconciliation.rule.Rule;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 
 /** Compares a line with an expected movement, criterion by criterion. */
 final class Comparison {
+
+    private Comparison() {}
 
     /** The best candidate first: fewest failures, the lighter ones first, then the nearest amount; never by chance. */
     static Comparator<Candidate> ranking(EvidenceLine line) {
@@ -17,37 +21,23 @@ final class Comparison {
                 .thenComparing(candidate -> candidate.expected().id());
     }
 
-    private final MatchingRules rules;
-
-    Comparison(MatchingRules rules) {
-        this.rules = rules;
+    static Candidate compare(EvidenceLine line, Link link) {
+        var expected = link.slot().expected;
+        var checks = new ArrayList<Check>();
+        checks.add(reference(line, expected, link.reference()));
+        boolean sameAmount = expected.amount().equals(line.amount());
+        checks.add(Check.of(Criterion.AMOUNT, expected.amount(), line.amount(), sameAmount));
+        boolean sameDirection = expected.direction() == line.direction();
+        checks.add(Check.of(Criterion.DIRECTION, expected.direction(), line.direction(), sameDirection));
+        checks.add(counterparty(line, expected));
+        checks.add(date(line, expected));
+        if (link.barred()) {
+            checks.add(Check.of(Criterion.NOT_UNDONE, "never", "undone", false));
+        }
+        return new Candidate(expected, checks);
     }
 
-    /** @param sharedReference what both name, or null */
-    Candidate compare(EvidenceLine line, Expected expected, String sharedReference) {
-        return new Candidate(
-                expected,
-                List.of(
-                        reference(line, expected, sharedReference),
-                        Check.of(
-                                Criterion.AMOUNT,
-                                expected.amount(),
-                                line.amount(),
-                                expected.amount().equals(line.amount())),
-                        Check.of(
-                                Criterion.DIRECTION,
-                                expected.direction(),
-                                line.direction(),
-                                expected.direction() == line.direction()),
-                        counterparty(line, expected),
-                        Check.of(
-                                Criterion.DATE,
-                                expected.issuedOn() + "/" + rules.lastDay(expected),
-                                line.bookedOn(),
-                                rules.inWindow(expected, line.bookedOn()))));
-    }
-
-    private static Check reference(EvidenceLine line, Expected expected, String shared) {
+    static Check reference(EvidenceLine line, Expected expected, String shared) {
         if (shared != null) {
             return Check.of(Criterion.REFERENCE, shared, shared, true);
         }
@@ -55,13 +45,41 @@ final class Comparison {
         return Check.notGiven(Criterion.REFERENCE, known, line.endToEnd());
     }
 
-    private static Check counterparty(EvidenceLine line, Expected expected) {
+    static Check counterparty(EvidenceLine line, Expected expected) {
         var name = expected.names().stream().sorted().findFirst().orElse(null);
-        if (name == null || line.counterparty() == null || line.counterparty().isBlank()) {
+        if (name == null || !givesName(line)) {
             return Check.notGiven(Criterion.COUNTERPARTY, name, line.counterparty());
         }
         return Check.of(
                 Criterion.COUNTERPARTY, name, line.counterparty(), Names.agree(line.counterparty(), expected.names()));
+    }
+
+    /** Late is no failure: only money before it could be expected is. */
+    static Check date(EvidenceLine line, Expected expected) {
+        return Check.of(
+                Criterion.DATE,
+                expected.issuedOn() + "/" + expected.expectedBy(),
+                line.bookedOn(),
+                !line.bookedOn().isBefore(expected.issuedOn()));
+    }
+
+    static boolean isInWindow(Rule rule, Expected expected, EvidenceLine line) {
+        return rule.dateWindow() == null
+                || rule.dateWindow().contains(expected.issuedOn(), expected.expectedBy(), line.bookedOn());
+    }
+
+    static boolean allows(PartyCheck check, Expected expected, EvidenceLine line) {
+        if (check == PartyCheck.ANY) {
+            return true;
+        }
+        if (expected.names().isEmpty() || !givesName(line)) {
+            return check == PartyCheck.NOT_CONTRADICTED;
+        }
+        return Names.agree(line.counterparty(), expected.names());
+    }
+
+    private static boolean givesName(EvidenceLine line) {
+        return line.counterparty() != null && !line.counterparty().isBlank();
     }
 
     private static int heaviestFailure(Candidate candidate) {

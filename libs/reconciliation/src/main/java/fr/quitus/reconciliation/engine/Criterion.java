@@ -7,10 +7,16 @@ public enum Criterion {
     DIRECTION,
     COUNTERPARTY,
     DATE,
+    /** All that the line names, or all lines that name the movement, are in the sum. */
+    COMPLETE,
+    /** The search for sums came to an end. */
+    SEARCH,
     /** One expected movement fits, not several. */
     ONE_CANDIDATE,
     /** One line fits the expected movement, not several. */
     ONE_LINE,
+    /** No person has undone the same match before. */
+    NOT_UNDONE,
     /** The service's own rules allow the fact. */
     RULE
 }

@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.engine;
 
+import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
@@ -39,10 +40,11 @@ public interface Movements {
     /**
      * Appends the facts that the line proves.
      *
+     * @param amount that the line proves of this movement: at most what is expected, and at most the line's
      * @return the facts' ids; empty when the line says what is already recorded
      * @throws fr.quitus.support.problem.Refusal before any effect, when a rule forbids it
      */
-    List<UUID> confirm(Expected expected, EvidenceLine line);
+    List<UUID> confirm(Expected expected, EvidenceLine line, Money amount);
 
     /**
      * Appends reversals of facts that {@link #confirm} returned.

@@ -64,7 +64,10 @@ final class Names {
     }
 
     static boolean agree(String one, String other) {
-        return equalOrCut(one, other) || contains(words(one), words(other)) || contains(words(other), words(one));
+        return one.equalsIgnoreCase(other)
+                || equalOrCut(one, other)
+                || contains(words(one), words(other))
+                || contains(words(other), words(one));
     }
 
     private static boolean equalOrCut(String one, String other) {
@@ -76,6 +79,11 @@ final class Names {
 
     private static boolean contains(Set<String> whole, Set<String> part) {
         return part.stream().mapToInt(String::length).sum() >= SHORTEST_PART && whole.containsAll(part);
+    }
+
+    /** One spelling for names whose counted words are the same, in any order. */
+    static String key(String name) {
+        return String.join(" ", words(name));
     }
 
     private static Set<String> words(String name) {

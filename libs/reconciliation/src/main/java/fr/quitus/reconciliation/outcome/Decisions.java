@@ -13,21 +13,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
-/** What a person decides about a line: confirm a proposal, choose a movement, undo a match. All of it is kept. */
+/** What a person decides about lines: confirm a proposal, choose a movement, match by hand, undo. All of it is kept. */
 @ApplicationScoped
 public class Decisions {
 
     private enum Action {
         CONFIRMED,
         CHOSEN,
+        MATCHED,
         REVERSED
     }
 
     private final Turn turn;
     private final OutcomeStore outcomes;
+    private final ProofStore proofs;
+    private final Recording recording;
+    private final ByHand byHand;
     private final Movements movements;
     private final Reconciliation reconciliation;
     private final Database database;
@@ -38,6 +45,9 @@ public class Decisions {
     Decisions(
             Turn turn,
             OutcomeStore outcomes,
+            ProofStore proofs,
+            Recording recording,
+            ByHand byHand,
             Movements movements,
             Reconciliation reconciliation,
             Database database,
@@ -46,6 +56,9 @@ public class Decisions {
             Clock clock) {
         this.turn = turn;
         this.outcomes = outcomes;
+        this.proofs = proofs;
+        this.recording = recording;
+        this.byHand = byHand;
         this.movements = movements;
         this.reconciliation = reconciliation;
         this.database = database;
@@ -54,14 +67,20 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /** Confirms the movement that the engine proposed. */
+    /** Confirms what the engine proposed, for all lines that it proposed together. */
     @Transactional
     public void confirm(UUID line, String ifMatch) {
         var outcome = changeable(line, ifMatch);
         if (outcome.verdict() != Verdict.PROPOSED) {
             throw refusal(OutcomeReason.OUTCOME_NOT_PROPOSED, outcome);
         }
-        prove(Action.CONFIRMED, outcome, open(outcome, outcome.expectedId()));
+        var links = new ArrayList<ByHand.Link>();
+        for (var member : outcomes.ofGroup(outcome.group(), Verdict.PROPOSED)) {
+            for (var part : member.parts()) {
+                links.add(new ByHand.Link(member, open(member, part.expected()), part.amount()));
+            }
+        }
+        prove(Action.CONFIRMED, outcome.group(), links);
         reconciliation.run();
     }
 
@@ -70,8 +89,29 @@ public class Decisions {
     public void choose(UUID line, String ifMatch, UUID expected) {
         var outcome = changeable(line, ifMatch);
         requireWaiting(outcome);
-        prove(Action.CHOSEN, outcome, open(outcome, expected));
+        prove(Action.CHOSEN, line, List.of(whole(outcome, open(outcome, expected))));
         reconciliation.run();
+    }
+
+    /**
+     * Matches lines with movements as a person says.
+     *
+     * @return the group that they are now
+     */
+    @Transactional
+    public UUID match(NewMatch request) {
+        turn.take();
+        var lines = new LinkedHashMap<UUID, StoredOutcome>();
+        for (var seen : request.lines()) {
+            var outcome = outcomes.get(seen.id());
+            ETags.requireMatch(ETags.of(seen.version()), outcome.version());
+            requireWaiting(outcome);
+            lines.put(seen.id(), outcome);
+        }
+        var group = lines.keySet().iterator().next();
+        prove(Action.MATCHED, group, byHand.links(request, lines));
+        reconciliation.run();
+        return group;
     }
 
     /**
@@ -83,21 +123,33 @@ public class Decisions {
     public List<UUID> settle(UUID line, Expected expected) {
         var outcome = outcomes.get(line);
         requireWaiting(outcome);
-        return prove(Action.CHOSEN, outcome, expected);
+        return prove(Action.CHOSEN, line, List.of(whole(outcome, expected)));
     }
 
-    /** Undoes a match by reversals. The engine leaves the line to persons from then on. */
+    /**
+     * Undoes a match by reversals, for all lines that were matched together. Lines and movements are in play again; the
+     * engine does not repeat a match of its own that a person took back.
+     */
     @Transactional
     public void reverse(UUID line, String ifMatch, String reason) {
         var outcome = changeable(line, ifMatch);
         if (outcome.verdict() != Verdict.MATCHED) {
             throw refusal(OutcomeReason.OUTCOME_NOT_MATCHED, outcome);
         }
-        if (!outcome.facts().isEmpty()) {
-            movements.undo(outcome.subject(), outcome.facts(), LocalDate.now(clock), reason, outcome.line());
+        var members = outcomes.ofGroup(outcome.group(), Verdict.MATCHED);
+        var byLine = new HashMap<UUID, StoredOutcome>();
+        members.forEach(member -> byLine.put(member.line().id(), member));
+        var standing = proofs.standing(outcome.group());
+        for (var proof : standing) {
+            if (!proof.facts().isEmpty()) {
+                var member = byLine.get(proof.line());
+                movements.undo(proof.part().subject(), proof.facts(), LocalDate.now(clock), reason, member.line());
+            }
         }
-        var undone = new OutcomeStore.Change(line, Verdict.UNMATCHED, false, null, null, List.of());
-        keep(Action.REVERSED, undone, outcome.expectedId(), outcome.facts(), reason);
+        proofs.undo(standing, reason);
+        for (var member : members) {
+            keep(Action.REVERSED, Change.unknown(member.line().id()), member.expectedId(), member.facts(), reason);
+        }
         reconciliation.run();
     }
 
@@ -125,33 +177,44 @@ public class Decisions {
                 .orElseThrow(() -> new Refusal(OutcomeReason.EXPECTED_NOT_OPEN, expected).at("expected", expected));
     }
 
-    private List<UUID> prove(Action action, StoredOutcome outcome, Expected expected) {
-        requireFit(outcome, expected);
-        var facts = movements.confirm(expected, outcome.line());
-        var matched = OutcomeStore.Change.matched(outcome.line().id(), expected, outcome.explanation(), facts);
-        keep(action, matched, expected.id(), facts, null);
-        return facts;
-    }
-
-    /** A person may overrule a name or a date, not what the line is: its kind, its direction, its amount. */
-    private static void requireFit(StoredOutcome outcome, Expected expected) {
-        var line = outcome.line();
-        if (expected.kind() != line.kind()
-                || expected.direction() != line.direction()
-                || expected.returned() != line.returned()) {
-            throw new Refusal(OutcomeReason.EXPECTED_OF_ANOTHER_KIND, line.kind() + " " + line.direction())
-                    .at("expected", expected.id());
-        }
-        if (!expected.amount().equals(line.amount())) {
+    private static ByHand.Link whole(StoredOutcome outcome, Expected expected) {
+        ByHand.requireFit(outcome, expected);
+        var amount = outcome.line().amount();
+        if (!expected.amount().equals(amount)) {
             throw new Refusal(
                             OutcomeReason.EXPECTED_AMOUNT_DIFFERS,
-                            line.amount().toString(),
+                            amount.toString(),
                             expected.amount().toString())
                     .at("expected", expected.id());
         }
+        return new ByHand.Link(outcome, expected, amount);
     }
 
-    private void keep(Action action, OutcomeStore.Change change, UUID expected, List<UUID> facts, String reason) {
+    private List<UUID> prove(Action action, UUID group, List<ByHand.Link> links) {
+        movements.lock(links.stream().map(ByHand.Link::expected).toList());
+        var made = new LinkedHashMap<StoredOutcome, List<Proof>>();
+        for (var link : links) {
+            made.computeIfAbsent(link.outcome(), absent -> new ArrayList<>())
+                    .add(recording.proveByHand(
+                            link.outcome().line(), group, link.expected(), link.amount(), caller.actor()));
+        }
+        made.values().forEach(proofs::add);
+        made.forEach((outcome, its) -> keep(action, group, outcome, its));
+        return made.values().stream()
+                .flatMap(List::stream)
+                .flatMap(proof -> proof.facts().stream())
+                .toList();
+    }
+
+    private void keep(Action action, UUID group, StoredOutcome outcome, List<Proof> its) {
+        var facts = its.stream().flatMap(proof -> proof.facts().stream()).toList();
+        var parts = its.stream().map(Proof::part).toList();
+        var line = outcome.line().id();
+        var matched = Change.matched(line, group, parts, outcome.rule(), outcome.explanation(), facts);
+        keep(action, matched, parts.get(0).expected(), facts, null);
+    }
+
+    private void keep(Action action, Change change, UUID expected, List<UUID> facts, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         outcomes.decide(change, caller.actor(), now);
         database.update(

@@ -15,6 +15,9 @@ import java.util.UUID;
  * @param sha256 of the first file that held the line
  * @param position in the file that was asked for, else in the first that held it
  * @param expected what it proves, or is proposed to prove, or falls short of; or null
+ * @param parts how much of which movement; several when the line pays several
+ * @param group lines that are matched, or proposed, together have the same; or null
+ * @param rule that decided, or null
  * @param candidates other expected movements that were considered, the best first
  * @param facts appended by the match
  * @param decidedBy the person who decided, or null when a rule did
@@ -37,6 +40,9 @@ public record LineOutcomeView(
         Verdict verdict,
         List<CheckView> why,
         ExpectedView expected,
+        List<PartView> parts,
+        UUID group,
+        RuleView rule,
         List<CandidateView> candidates,
         List<UUID> facts,
         String decidedBy,
@@ -62,6 +68,9 @@ public record LineOutcomeView(
                 outcome.verdict(),
                 new Wording(locale).of(outcome),
                 expectedOf(outcome),
+                outcome.parts().stream().map(PartView::of).toList(),
+                outcome.group(),
+                outcome.rule(),
                 outcome.explanation() == null
                         ? List.of()
                         : outcome.explanation().candidates(),

@@ -55,6 +55,21 @@ public class OutcomePages {
                 .orElseThrow(() -> notFound(line));
     }
 
+    /** The lines that were matched together. */
+    @Transactional
+    public MatchView group(UUID group) {
+        return new MatchView(
+                group,
+                database
+                        .list(
+                                SELECT + " WHERE o.group_id = ? AND o.verdict = 'MATCHED' ORDER BY o.line_id",
+                                rows::read,
+                                group)
+                        .stream()
+                        .map(this::view)
+                        .toList());
+    }
+
     static Refusal notFound(UUID line) {
         return new Refusal(OutcomeReason.OUTCOME_NOT_FOUND, line.toString());
     }

@@ -104,6 +104,21 @@ public abstract class OutcomeResource {
         return tagged(id);
     }
 
+    @POST
+    @Path("matches")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "match{Side}Outcomes",
+            summary = "Match lines by hand: one with several movements, several with one, or a line in parts")
+    @APIResponse(responseCode = "200", description = "Matched; the facts are appended")
+    @APIResponse(responseCode = "404", description = "No such line")
+    @APIResponse(responseCode = "409", description = "A line does not wait, or a movement is not expected")
+    @APIResponse(responseCode = "412", description = "A line has changed since it was read")
+    @APIResponse(responseCode = "422", description = "The amounts do not add up, or a rule forbids a fact")
+    public MatchView match(@NotNull @Valid NewMatch request) {
+        return pages.group(decisions.match(request));
+    }
+
     private RestResponse<LineOutcomeView> tagged(UUID id) {
         var view = pages.one(id);
         return RestResponse.ResponseBuilder.ok(view)

@@ -8,6 +8,7 @@ import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Reads lines with their outcomes from rows. */
 @ApplicationScoped
@@ -18,7 +19,8 @@ class OutcomeRows {
             l.id, l.first_sha256, l.first_place, l.first_position, l.kind, a.kind AS account_kind,
             a.value AS account_value, l.booked_on, l.value_on, l.direction, l.amount, l.returned, l.bank_code,
             l.counterparty, l.end_to_end, l.other_details, l.remittance, o.verdict, o.automatic, o.expected_id,
-            o.expected_purpose, o.expected_label, o.subject_id, o.explanation, o.facts, o.decided_by, o.decided_at,
+            o.expected_purpose, o.expected_label, o.subject_id, o.group_id, o.parts,
+            o.rule_name, o.rule_version, o.explanation, o.facts, o.decided_by, o.decided_at,
             o.version""";
 
     static final String TABLES =
@@ -52,11 +54,24 @@ class OutcomeRows {
                 row.constant("expected_purpose", Purpose.class),
                 row.text("expected_label"),
                 row.id("subject_id"),
+                row.id("group_id"),
+                parts(row),
+                rule(row),
                 json.read(row.text("explanation"), Explanation.class),
                 json.ids(row.text("facts")),
                 row.text("decided_by"),
                 row.moment("decided_at"),
                 row.number("version"));
+    }
+
+    private List<StoredPart> parts(Row row) throws SQLException {
+        var stored = row.text("parts");
+        return stored == null ? List.of() : List.of(json.read(stored, StoredPart[].class));
+    }
+
+    private static RuleView rule(Row row) throws SQLException {
+        var name = row.text("rule_name");
+        return name == null ? null : new RuleView(name, Math.toIntExact(row.number("rule_version")));
     }
 
     private EvidenceLine line(Row row) throws SQLException {

@@ -1,6 +1,5 @@
 package fr.quitus.reconciliation.outcome;
 
-import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,14 +19,13 @@ class OutcomeStore {
 
     private static final String WRITE = """
             UPDATE outcome SET verdict = ?, automatic = ?, expected_id = ?, expected_purpose = ?, expected_label = ?,
-              subject_id = ?, explanation = ?, facts = ?, decided_by = ?, decided_at = ?, version = version + 1
+              subject_id = ?, explanation = ?, facts = ?, group_id = ?, parts = ?, rule_name = ?, rule_version = ?,
+              decided_by = ?, decided_at = ?, version = version + 1
             WHERE line_id = ?""";
 
     /** What says the same again is no change: the ETag that a person holds stays good. */
-    private static final String WRITE_IF_NEWS =
-            WRITE + " AND NOT (verdict <=> ? AND expected_id <=> ? AND explanation <=> ?)";
-
-    private static final int LABEL_LIMIT = 255;
+    private static final String WRITE_IF_NEWS = WRITE
+            + " AND NOT (verdict <=> ? AND expected_id <=> ? AND explanation <=> ? AND parts <=> ? AND rule_name <=> ?)";
 
     private final Database database;
     private final OutcomeRows rows;
@@ -44,11 +42,18 @@ class OutcomeStore {
         return database.list(OPEN, rows::read, kind, after, limit);
     }
 
+    /** The lines that were matched together, or are proposed to be. */
+    List<StoredOutcome> ofGroup(UUID group, Verdict verdict) {
+        return database.list(
+                SELECT + " WHERE o.group_id = ? AND o.verdict = ? ORDER BY o.line_id", rows::read, group, verdict);
+    }
+
     /** When nothing is expected any more, what was open has nothing to say. */
     void nothingIsExpected(LineKind kind) {
         database.update("""
                 UPDATE outcome SET verdict = 'UNMATCHED', expected_id = NULL, expected_purpose = NULL,
-                  expected_label = NULL, subject_id = NULL, explanation = NULL, version = version + 1
+                  expected_label = NULL, subject_id = NULL, explanation = NULL, group_id = NULL, parts = NULL,
+                  rule_name = NULL, rule_version = NULL, version = version + 1
                 WHERE automatic = TRUE AND kind = ? AND verdict <> 'UNMATCHED'""", kind);
     }
 
@@ -68,50 +73,33 @@ class OutcomeStore {
 
     private Object[] rowIfNews(Change change) {
         var row = row(change, null, null);
-        var more = Arrays.copyOf(row, row.length + 3);
+        var more = Arrays.copyOf(row, row.length + 5);
         more[row.length] = row[0];
         more[row.length + 1] = row[2];
         more[row.length + 2] = row[6];
+        more[row.length + 3] = row[9];
+        more[row.length + 4] = row[10];
         return more;
     }
 
     private Object[] row(Change change, String actor, Instant at) {
-        var expected = change.expected();
+        var first = change.parts().isEmpty() ? null : change.parts().get(0);
         return new Object[] {
             change.verdict(),
             change.automatic(),
-            expected == null ? null : expected.id(),
-            expected == null ? null : expected.purpose(),
-            expected == null ? null : LineStore.cut(expected.label(), LABEL_LIMIT),
-            expected == null ? null : expected.subject(),
+            first == null ? null : first.expected(),
+            first == null ? null : first.purpose(),
+            first == null ? null : first.label(),
+            first == null ? null : first.subject(),
             change.explanation() == null ? null : json.write(change.explanation()),
             json.write(change.facts()),
+            change.group(),
+            change.parts().isEmpty() ? null : json.write(change.parts()),
+            change.rule() == null ? null : change.rule().name(),
+            change.rule() == null ? null : change.rule().version(),
             actor,
             at,
             change.line()
         };
-    }
-
-    /**
-     * What becomes of an outcome.
-     *
-     * @param expected or null
-     * @param explanation or null
-     */
-    record Change(
-            UUID line,
-            Verdict verdict,
-            boolean automatic,
-            Expected expected,
-            Explanation explanation,
-            List<UUID> facts) {
-
-        static Change open(UUID line, Verdict verdict, Expected expected, Explanation explanation) {
-            return new Change(line, verdict, true, expected, explanation, List.of());
-        }
-
-        static Change matched(UUID line, Expected expected, Explanation explanation, List<UUID> facts) {
-            return new Change(line, Verdict.MATCHED, false, expected, explanation, facts);
-        }
     }
 }

@@ -1,15 +1,15 @@
 package fr.quitus.reconciliation.outcome;
 
-import fr.quitus.reconciliation.engine.EvidenceLine;
-import fr.quitus.reconciliation.engine.MatchingRules;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Outcome;
+import fr.quitus.reconciliation.engine.Part;
 import fr.quitus.reconciliation.engine.Reconciler;
+import fr.quitus.reconciliation.rule.StandardRules;
 import fr.quitus.reconciliation.statement.LineKind;
-import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -27,12 +27,14 @@ public class Reconciliation {
 
     private final Movements movements;
     private final OutcomeStore outcomes;
-    private final Memory memory;
+    private final ProofStore proofs;
+    private final Recording recording;
 
-    Reconciliation(Movements movements, OutcomeStore outcomes, Memory memory) {
+    Reconciliation(Movements movements, OutcomeStore outcomes, ProofStore proofs, Recording recording) {
         this.movements = movements;
         this.outcomes = outcomes;
-        this.memory = memory;
+        this.proofs = proofs;
+        this.recording = recording;
     }
 
     /**
@@ -59,7 +61,11 @@ public class Reconciliation {
             outcomes.nothingIsExpected(kind);
             return 0;
         }
-        var reconciler = new Reconciler(expecteds, MatchingRules.DEFAULT);
+        var takenBack = proofs.takenBack();
+        var reconciler = new Reconciler(
+                expecteds,
+                StandardRules.SET,
+                (line, expected) -> takenBack.getOrDefault(line, Set.of()).contains(expected));
         considerAll(kind, reconciler);
         return record(reconciler.conclude());
     }
@@ -69,10 +75,10 @@ public class Reconciliation {
         List<StoredOutcome> chunk;
         do {
             chunk = outcomes.open(kind, after, CHUNK);
-            var silent = new ArrayList<OutcomeStore.Change>();
+            var silent = new ArrayList<Change>();
             for (var open : chunk) {
                 if (!reconciler.consider(open.line()) && open.verdict() != Verdict.UNMATCHED) {
-                    silent.add(OutcomeStore.Change.open(open.line().id(), Verdict.UNMATCHED, null, null));
+                    silent.add(Change.unknown(open.line().id()));
                 }
                 after = open.line().id();
             }
@@ -83,44 +89,9 @@ public class Reconciliation {
     private int record(List<Outcome> concluded) {
         movements.lock(concluded.stream()
                 .filter(Outcome.Matched.class::isInstance)
-                .map(outcome -> ((Outcome.Matched) outcome).expected())
+                .flatMap(outcome -> ((Outcome.Matched) outcome).parts().stream())
+                .map(Part::expected)
                 .toList());
-        var changes = new ArrayList<OutcomeStore.Change>();
-        int appended = 0;
-        for (var outcome : concluded) {
-            var change = change(outcome);
-            appended += change.facts().size();
-            changes.add(change);
-            memory.releaseNowAndThen(changes.size());
-        }
-        outcomes.write(changes);
-        return appended;
-    }
-
-    private OutcomeStore.Change change(Outcome outcome) {
-        var line = outcome.line().id();
-        var explanation = Explanation.of(outcome);
-        if (outcome instanceof Outcome.Matched matched) {
-            return confirmed(matched, explanation);
-        }
-        if (outcome instanceof Outcome.Proposed proposed) {
-            return OutcomeStore.Change.open(line, Verdict.PROPOSED, proposed.expected(), explanation);
-        }
-        if (outcome instanceof Outcome.Mismatched mismatched) {
-            return OutcomeStore.Change.open(line, Verdict.MISMATCHED, mismatched.expected(), explanation);
-        }
-        var verdict = outcome instanceof Outcome.Ambiguous ? Verdict.AMBIGUOUS : Verdict.UNMATCHED;
-        return OutcomeStore.Change.open(line, verdict, null, explanation);
-    }
-
-    private OutcomeStore.Change confirmed(Outcome.Matched matched, Explanation explanation) {
-        EvidenceLine line = matched.line();
-        try {
-            var facts = movements.confirm(matched.expected(), line);
-            return OutcomeStore.Change.matched(line.id(), matched.expected(), explanation, facts);
-        } catch (Refusal refusal) {
-            return OutcomeStore.Change.open(
-                    line.id(), Verdict.MISMATCHED, matched.expected(), explanation.refused(refusal));
-        }
+        return recording.record(concluded);
     }
 }

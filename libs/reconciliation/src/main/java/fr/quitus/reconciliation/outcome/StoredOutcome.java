@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param place likewise
  * @param automatic whether the engine may still decide
  * @param expectedId or null, as are purpose, label and subject then
+ * @param group of the lines that belong together, or null
+ * @param parts what it proves, is proposed to prove, or falls short of
+ * @param rule that decided, or null
  * @param explanation null for a line that nothing fits
  */
 record StoredOutcome(
@@ -25,6 +28,9 @@ record StoredOutcome(
         Purpose expectedPurpose,
         String expectedLabel,
         UUID subject,
+        UUID group,
+        List<StoredPart> parts,
+        RuleView rule,
         Explanation explanation,
         List<UUID> facts,
         String decidedBy,

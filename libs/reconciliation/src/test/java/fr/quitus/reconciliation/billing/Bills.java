@@ -118,7 +118,7 @@ public class Bills implements Movements {
     }
 
     @Override
-    public List<UUID> confirm(Expected expected, EvidenceLine line) {
+    public List<UUID> confirm(Expected expected, EvidenceLine line, Money amount) {
         if (line.bookedOn().isBefore(expected.issuedOn())) {
             throw new Refusal(BillReason.PAID_BEFORE_ISSUE);
         }

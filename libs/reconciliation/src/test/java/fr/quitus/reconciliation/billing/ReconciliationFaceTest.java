@@ -237,7 +237,7 @@ class ReconciliationFaceTest {
                 .post(P + "/outcomes/" + line + "/reversal")
                 .then()
                 .statusCode(200)
-                .body("verdict", equalTo("UNMATCHED"))
+                .body("verdict", equalTo("PROPOSED"))
                 .body("facts", hasSize(0));
         assertThat(stateOf(number)).isEqualTo(number + " PAID 2");
         bills.issue(number(), "Nobody", "1.00", ISSUED, "OPEN");

@@ -4,6 +4,7 @@ import static fr.quitus.reconciliation.engine.Lines.clearing;
 import static fr.quitus.reconciliation.engine.Lines.debit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.quitus.reconciliation.rule.StandardRules;
 import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReconcilerTest {
 
     private static List<Outcome> outcomes(List<Expected> expecteds, EvidenceLine... lines) {
-        var reconciler = new Reconciler(expecteds, MatchingRules.DEFAULT);
+        var reconciler = new Reconciler(expecteds, StandardRules.SET);
         for (var line : lines) {
             reconciler.consider(line);
         }
@@ -63,7 +64,7 @@ class ReconcilerTest {
 
         var outcome = outcome(List.of(first, second), debit(1, "10.00", null, null, "2022-14-1187-2"));
 
-        assertThat(((Outcome.Matched) outcome).expected()).isEqualTo(second);
+        assertThat(((Outcome.Matched) outcome).parts().get(0).expected()).isEqualTo(second);
     }
 
     @Test
@@ -109,7 +110,7 @@ class ReconcilerTest {
 
         var outcome = outcome(List.of(first, second), debit(1, "20.00", null, null, "SUB 2022 158"));
 
-        assertThat(((Outcome.Matched) outcome).expected()).isEqualTo(second);
+        assertThat(((Outcome.Matched) outcome).parts().get(0).expected()).isEqualTo(second);
         assertThat(outcome.candidates()).extracting(Candidate::expected).containsExactly(first);
         assertThat(outcome.candidates().get(0).failed()).containsExactly(Criterion.AMOUNT);
     }
@@ -146,7 +147,7 @@ class ReconcilerTest {
     }
 
     private static boolean considered(List<Expected> expecteds, EvidenceLine line) {
-        return new Reconciler(expecteds, MatchingRules.DEFAULT).consider(line);
+        return new Reconciler(expecteds, StandardRules.SET).consider(line);
     }
 
     @Test

@@ -1,0 +1,44 @@
+package fr.quitus.reconciliation.engine;
+
+import java.util.List;
+
+/** A line that something may explain, until it has its outcome. */
+final class Held {
+
+    final EvidenceLine line;
+    final long cents;
+    final List<Link> links;
+    private List<Link> fits = List.of();
+    private Outcome outcome;
+
+    Held(EvidenceLine line, List<Link> links) {
+        this.line = line;
+        this.cents = line.amount().minorUnits();
+        this.links = links;
+    }
+
+    boolean isOpen() {
+        return outcome == null;
+    }
+
+    boolean hasReference() {
+        return !links.isEmpty() && links.get(0).reference() != null;
+    }
+
+    /** The links that the rule at hand allows. */
+    List<Link> fits() {
+        return fits;
+    }
+
+    void fits(List<Link> allowed) {
+        fits = allowed;
+    }
+
+    void decide(Outcome decided) {
+        outcome = decided;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+}

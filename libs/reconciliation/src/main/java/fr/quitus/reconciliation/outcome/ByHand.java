@@ -1,0 +1,101 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.ledger.Money;
+import fr.quitus.reconciliation.engine.Expected;
+import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.support.problem.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Checks what a person wants to match by hand: amounts add up, and every movement is expected. */
+@ApplicationScoped
+class ByHand {
+
+    /** A line, a movement, and how much. */
+    record Link(StoredOutcome outcome, Expected expected, Money amount) {}
+
+    private final Movements movements;
+
+    ByHand(Movements movements) {
+        this.movements = movements;
+    }
+
+    List<Link> links(NewMatch request, Map<UUID, StoredOutcome> lines) {
+        var open = openFor(lines);
+        var links = new ArrayList<Link>();
+        for (int i = 0; i < request.parts().size(); i++) {
+            var part = request.parts().get(i);
+            var field = "parts[" + i + "]";
+            var line = lines.get(part.line());
+            if (line == null) {
+                throw new Refusal(OutcomeReason.LINE_NOT_LISTED, part.line()).at(field + ".line", part.line());
+            }
+            var expected = open.get(part.expected());
+            if (expected == null) {
+                throw new Refusal(OutcomeReason.EXPECTED_NOT_OPEN, part.expected())
+                        .at(field + ".expected", part.expected());
+            }
+            requireFit(line, expected);
+            if (!part.amount().isPositive()) {
+                throw new Refusal(OutcomeReason.PART_NOT_POSITIVE, part.amount()).at(field + ".amount", part.amount());
+            }
+            links.add(new Link(line, expected, part.amount()));
+        }
+        requireWholeLines(links, lines);
+        requireAtMostExpected(links);
+        return links;
+    }
+
+    private Map<UUID, Expected> openFor(Map<UUID, StoredOutcome> lines) {
+        var open = new HashMap<UUID, Expected>();
+        lines.values().stream()
+                .map(outcome -> outcome.line().kind())
+                .distinct()
+                .flatMap(kind -> movements.open(kind).stream())
+                .forEach(expected -> open.put(expected.id(), expected));
+        return open;
+    }
+
+    private static void requireWholeLines(List<Link> links, Map<UUID, StoredOutcome> lines) {
+        for (var line : lines.values()) {
+            var sum = links.stream()
+                    .filter(link -> link.outcome().equals(line))
+                    .map(Link::amount)
+                    .reduce(Money.zero(line.line().amount().currency()), Money::plus);
+            if (!sum.equals(line.line().amount())) {
+                throw new Refusal(
+                                OutcomeReason.PARTS_NOT_THE_LINE,
+                                sum,
+                                line.line().amount())
+                        .at("parts", line.line().id());
+            }
+        }
+    }
+
+    private static void requireAtMostExpected(List<Link> links) {
+        var sums = new LinkedHashMap<Expected, Money>();
+        links.forEach(link -> sums.merge(link.expected(), link.amount(), Money::plus));
+        sums.forEach((expected, sum) -> {
+            if (sum.isMoreThan(expected.amount())) {
+                throw new Refusal(OutcomeReason.PARTS_ABOVE_EXPECTED, sum, expected.amount())
+                        .at("parts", expected.id());
+            }
+        });
+    }
+
+    /** A person may overrule a name or a date, not what the line is: its kind, its direction. */
+    static void requireFit(StoredOutcome outcome, Expected expected) {
+        var line = outcome.line();
+        if (expected.kind() != line.kind()
+                || expected.direction() != line.direction()
+                || expected.returned() != line.returned()) {
+            throw new Refusal(OutcomeReason.EXPECTED_OF_ANOTHER_KIND, line.kind() + " " + line.direction())
+                    .at("expected", expected.id());
+        }
+    }
+}

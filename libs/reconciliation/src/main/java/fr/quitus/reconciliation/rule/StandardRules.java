@@ -1,0 +1,70 @@
+package fr.quitus.reconciliation.rule;
+
+import fr.quitus.reconciliation.statement.LineKind;
+import java.util.List;
+import java.util.Set;
+
+/** The rules that ship: careful enough that nobody has to edit them before the first file. */
+public final class StandardRules {
+
+    /** Banks and treasuries are late by weeks, seldom by more than six. */
+    private static final DateWindow SIX_WEEKS = new DateWindow(0, 45, false);
+
+    private static final Grouping SOME = new Grouping(8, 8, 45);
+    private static final Grouping FEW = new Grouping(5, 5, 10);
+
+    /** Version 0 of every rule set. */
+    public static final RuleSet SET = new RuleSet(
+            0,
+            List.of(
+                    accountantsKey(),
+                    extract(),
+                    bank("reference", 200, Exact.anywhere(), null, PartyCheck.NOT_CONTRADICTED, SOME, Effect.MATCHED),
+                    bank("reference-other-name", 300, Exact.anywhere(), null, PartyCheck.ANY, SOME, Effect.PROPOSED),
+                    bank("name-amount-date", 400, null, SIX_WEEKS, PartyCheck.SAME, FEW, Effect.PROPOSED),
+                    bank("amount-date", 500, null, SIX_WEEKS, PartyCheck.ANY, Grouping.ONE_TO_ONE, Effect.PROPOSED)));
+
+    private StandardRules() {}
+
+    /** The accountant names the order by its key: that is proof. */
+    private static Rule accountantsKey() {
+        return new Rule(
+                "accountant-key",
+                1,
+                100,
+                Scope.of(LineKind.ORDER_STATE, LineKind.PAYMENT),
+                new Exact(Set.of(Source.ORDER_KEY), null),
+                Tolerance.NONE,
+                null,
+                PartyCheck.ANY,
+                SOME,
+                Effect.MATCHED);
+    }
+
+    /** An extract of the accountant's payments names the order's number without its slip. */
+    private static Rule extract() {
+        return new Rule(
+                "accountant-number",
+                1,
+                150,
+                Scope.of(LineKind.PAYMENT),
+                new Exact(Set.of(Source.REFERENCES), null),
+                Tolerance.NONE,
+                null,
+                PartyCheck.NOT_CONTRADICTED,
+                SOME,
+                Effect.MATCHED);
+    }
+
+    private static Rule bank(
+            String name,
+            int priority,
+            Exact exact,
+            DateWindow window,
+            PartyCheck party,
+            Grouping grouping,
+            Effect effect) {
+        return new Rule(
+                name, 1, priority, Scope.of(LineKind.MOVEMENT), exact, Tolerance.NONE, window, party, grouping, effect);
+    }
+}
