@@ -31,6 +31,10 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "..reconciliation.engine..",
                         "..reconciliation.statement..",
+                        "..reconciliation.archive..",
+                        "..reconciliation.delimited..",
+                        "..reconciliation.helios..",
+                        "..reconciliation.mapped..",
                         "..reconciliation.reader..",
                         "..reconciliation.cfonb..",
                         "..reconciliation.camt..",

@@ -1,5 +1,7 @@
 package fr.quitus.reconciliation.importing;
 
+import fr.quitus.reconciliation.archive.Unpacking;
+import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.support.problem.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +13,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** An upload on disk, because it is read twice: bounded, hashed on its way, deleted when closed. */
+/**
+ * An upload on disk, because it is read twice: unpacked if it was packed, bounded, hashed on its way, deleted when
+ * closed. Its hash and size are those of the content, so that a file and its archive are the same file.
+ */
 final class SpooledFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
@@ -24,13 +29,16 @@ final class SpooledFile implements AutoCloseable {
         this.path = path;
     }
 
-    /** @throws Refusal when there are more bytes than allowed */
+    /** @throws Refusal when there are more bytes than allowed, or it is an archive that cannot be opened */
     static SpooledFile of(InputStream body, long maxSize) {
         try {
             var file = new SpooledFile(Files.createTempFile("quitus-statement-", ".part"));
             try {
-                file.fill(body, maxSize);
+                file.fill(Unpacking.of(body), maxSize);
                 return file;
+            } catch (StatementRefused archive) {
+                file.close();
+                throw FileFault.refusal(archive);
             } catch (IOException | RuntimeException failure) {
                 file.close();
                 throw failure;

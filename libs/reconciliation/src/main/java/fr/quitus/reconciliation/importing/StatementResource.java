@@ -34,7 +34,16 @@ public abstract class StatementResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.TEXT_PLAIN,
+        "text/csv",
+        MediaType.APPLICATION_XML,
+        MediaType.TEXT_XML,
+        "application/gzip",
+        "application/zip",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
     @Operation(
             operationId = "import{Side}Statement",
             summary = "Import a statement file; its format is found by its content")
