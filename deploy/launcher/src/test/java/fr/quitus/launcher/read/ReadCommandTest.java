@@ -54,8 +54,11 @@ class ReadCommandTest {
     @Test
     void saysWhatAPackedListOfPaymentsHolds() throws IOException {
         Path file = folder.resolve("extract.csv.gz");
-        String extract = "COLLEC;NUM_MANDAT;NUMERO_LIGNE;DATE_EMISSION;DATE_PAIEMENT;MONTANT_PAIEMENT\n"
-                + "400;1187;1;02/06/2022;30/06/2022;24500,00\n;;;;;24500,00\n";
+        String extract = """
+                COLLEC;NUM_MANDAT;NUMERO_LIGNE;DATE_EMISSION;DATE_PAIEMENT;MONTANT_PAIEMENT
+                400;1187;1;02/06/2022;30/06/2022;24500,00
+                ;;;;;24500,00
+                """;
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file))) {
             packed.write(extract.getBytes(StandardCharsets.UTF_8));
         }

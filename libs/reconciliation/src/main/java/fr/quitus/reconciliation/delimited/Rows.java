@@ -11,7 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 
-/** The rows of a delimited text (RFC 4180, any separator), one after the other; blank rows are left out. */
+/**
+ * The rows of a delimited text (RFC 4180, any separator), one after the other; blank rows are left out. None has more
+ * columns than the first.
+ */
 public final class Rows {
 
     private static final int COLUMNS = 500;
@@ -19,6 +22,7 @@ public final class Rows {
 
     private final Iterator<CsvRecord> records;
     private long lastLine;
+    private int width;
 
     private Rows(Iterator<CsvRecord> records) {
         this.records = records;
@@ -34,6 +38,8 @@ public final class Rows {
                 .build();
         var reader = CsvReader.builder()
                 .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .maxBufferSize(2 * ROW_LIMIT)
                 .build(handler, text);
         return new Rows(reader.iterator());
@@ -51,7 +57,7 @@ public final class Rows {
                 lastLine = found.getStartingLineNumber();
                 var row = new Row(lastLine, found.getFields());
                 if (!row.isBlank()) {
-                    return row;
+                    return notWider(row);
                 }
             }
             return null;
@@ -60,6 +66,19 @@ public final class Rows {
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
+    }
+
+    /** A separator that stands unquoted in a text shifts all columns after it. */
+    private Row notWider(Row row) {
+        width = width == 0 ? row.cells().size() : width;
+        if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
+            throw new StatementRefused(
+                    Fault.MALFORMED_RECORD,
+                    row.place(),
+                    "≤ " + width,
+                    String.valueOf(row.cells().size()));
+        }
+        return row;
     }
 
     /** What the text itself refuses comes wrapped. */

@@ -22,7 +22,7 @@ class OpenApiExamplesTest {
                 .map(operation -> (Map<String, Object>) operation)
                 .toList();
 
-        assertThat(operations).hasSize(13).allSatisfy(operation -> {
+        assertThat(operations).hasSize(18).allSatisfy(operation -> {
             assertThat(operation).containsKeys("operationId", "summary", "responses");
             assertThat((String) operation.get("operationId"))
                     .doesNotContain("{")

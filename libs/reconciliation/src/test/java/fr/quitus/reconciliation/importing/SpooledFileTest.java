@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.quitus.reconciliation.archive.Archives;
+import fr.quitus.reconciliation.mapping.FileReading;
 import fr.quitus.support.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class SpooledFileTest {
     }
 
     private static SpooledFile spooled(byte[] file) {
-        return SpooledFile.of(new ByteArrayInputStream(file), LIMIT);
+        return SpooledFile.of(new ByteArrayInputStream(file), LIMIT, FileReading.BY_CONTENT);
     }
 
     private static String codeOf(byte[] file) {
@@ -46,6 +47,17 @@ class SpooledFileTest {
         assertThat(codeOf(Archives.gzip(noise(LIMIT + 1)))).isEqualTo("STATEMENT_TOO_LARGE");
         assertThat(codeOf(Archives.zip("a.txt", noise(LIMIT + 1)))).isEqualTo("STATEMENT_TOO_LARGE");
         assertThat(codeOf(noise(LIMIT + 1))).isEqualTo("STATEMENT_TOO_LARGE");
+    }
+
+    @Test
+    void tellsEqualFilesOfTwoAccountsApart() {
+        var one = new FileReading("30001-00100-C4200000001", FileReading.BY_CONTENT.reader());
+        var other = new FileReading("30001-00100-C4200000002", FileReading.BY_CONTENT.reader());
+        try (var first = SpooledFile.of(new ByteArrayInputStream(noise(10)), LIMIT, one);
+                var second = SpooledFile.of(new ByteArrayInputStream(noise(10)), LIMIT, other)) {
+            assertThat(first.sha256()).isNotEqualTo(second.sha256());
+            assertThat(first.size()).isEqualTo(10);
+        }
     }
 
     @Test
