@@ -23,8 +23,12 @@ import java.util.UUID;
 @ApplicationScoped
 class RevenueMovements implements Movements {
 
-    private static final Set<StatementFormat> READ =
-            Set.of(StatementFormat.CFONB_120, StatementFormat.CAMT_053, StatementFormat.PES_RETOUR_REVENUE);
+    private static final Set<StatementFormat> READ = Set.of(
+            StatementFormat.CFONB_120,
+            StatementFormat.CAMT_053,
+            StatementFormat.CAMT_054,
+            StatementFormat.MAPPED_CSV,
+            StatementFormat.PES_RETOUR_REVENUE);
 
     private final OpenOrders orders;
     private final ContributionRepository contributions;

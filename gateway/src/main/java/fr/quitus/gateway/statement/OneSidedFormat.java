@@ -9,13 +9,18 @@ import java.util.Map;
 
 /**
  * Formats that speak to one service only: the accountant's returns on payment orders and on revenue orders (PES Retour
- * v2). The other service refuses such a file and keeps nothing of it, so that later it does not know the file: that is
+ * v2), and the list of payments (Helios). The other service refuses such a file and keeps nothing of it, so that later it does not know the file: that is
  * then no gap.
  */
 final class OneSidedFormat {
 
-    private static final Map<String, Upstream> READER =
-            Map.of("PES_RETOUR_EXPENDITURE", Upstream.SUBSIDY, "PES_RETOUR_REVENUE", Upstream.COFINANCING);
+    private static final Map<String, Upstream> READER = Map.of(
+            "PES_RETOUR_EXPENDITURE",
+            Upstream.SUBSIDY,
+            "HELIOS_EXTRACT",
+            Upstream.SUBSIDY,
+            "PES_RETOUR_REVENUE",
+            Upstream.COFINANCING);
 
     private OneSidedFormat() {}
 

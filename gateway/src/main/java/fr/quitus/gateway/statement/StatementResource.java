@@ -33,6 +33,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Gateway", description = "Both services at once")
 class StatementResource {
 
+    private static final String MAPPING =
+            "Read the file as a CSV by the mapping that both services have under this name";
+
     private static final String LIMIT = "Lines on a page, 1 to 500";
 
     private final StatementService service;
@@ -44,7 +47,16 @@ class StatementResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.TEXT_PLAIN,
+        "text/csv",
+        MediaType.APPLICATION_XML,
+        MediaType.TEXT_XML,
+        "application/gzip",
+        "application/zip",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
     @Operation(
             operationId = "uploadStatement",
             summary = "Send a statement to both services; each line is explained by one side, the other or neither")
@@ -62,11 +74,13 @@ class StatementResource {
     @APIResponse(responseCode = "503", description = "No service that could read it answers")
     public RestResponse<StatementView> upload(
             InputStream body,
+            @RestQuery @Size(max = 60) @Parameter(description = MAPPING) String mapping,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) @Parameter(description = LIMIT) int limit,
             @Context HttpHeaders headers) {
         var asking = Asking.of(caller, headers.getHeaderString("Idempotency-Key"));
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        var received = service.receive(body, type == null ? MediaType.APPLICATION_OCTET_STREAM : type, limit, asking);
+        var received =
+                service.receive(body, type == null ? MediaType.APPLICATION_OCTET_STREAM : type, mapping, limit, asking);
         return received.isNew()
                 ? ResponseBuilder.<StatementView>create(RestResponse.Status.CREATED)
                         .header(

@@ -46,16 +46,28 @@ class StatementService {
     /** What was made of a file, and whether any side read it for the first time. */
     record Received(StatementView view, boolean isNew) {}
 
-    Received receive(InputStream body, String contentType, int limit, Asking asking) {
+    /** @param mapping the name of a stored mapping to read a CSV by, or null */
+    Received receive(InputStream body, String contentType, String mapping, int limit, Asking asking) {
+        var query = mapping == null ? "" : "?mapping=" + escaped(mapping);
         var bound = config.statement().body().asLongValue();
         try (var spool = Spool.of(body, config.spoolDirectory(), bound)) {
-            var answers = sideBySide(side -> client.post(side, PATHS.get(side), spool.file(), contentType, asking));
+            var answers =
+                    sideBySide(side -> client.post(side, PATHS.get(side) + query, spool.file(), contentType, asking));
             requireAReader(answers);
             var isNew = answers.stream().anyMatch(answer -> answer.status() == 201);
-            return new Received(compose(spool.hash(), answers, null, limit, asking), isNew);
+            return new Received(compose(nameOf(spool, answers), answers, null, limit, asking), isNew);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** An archive is known by what is in it: the services say by which hash. */
+    private static String nameOf(Spool spool, List<Answer> answers) {
+        return answers.stream()
+                .filter(Answer::isOk)
+                .map(answer -> answer.body().path("sha256").asText(spool.hash()))
+                .findFirst()
+                .orElse(spool.hash());
     }
 
     StatementView read(String sha256, String cursor, int limit, Asking asking) {

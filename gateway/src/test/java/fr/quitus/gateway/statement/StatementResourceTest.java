@@ -104,6 +104,38 @@ class StatementResourceTest {
     }
 
     @Test
+    void knowsAnArchiveByWhatIsInIt() {
+        var content = "c".repeat(64);
+        for (var side : List.of(PAYMENTS, RECEIPTS)) {
+            var peer = side.equals(PAYMENTS) ? peers.subsidy() : peers.cofinancing();
+            peer.answers(side, 201, "{\"sha256\":\"" + content + "\"}");
+            peer.answers(side + "/" + content + "/lines", 200, page(null, "MATCHED"));
+        }
+
+        upload().statusCode(201).body("sha256", equalTo(content)).body("lines.items", hasSize(1));
+    }
+
+    @Test
+    void passesTheNameOfAMappingOnToBoth() {
+        given().contentType("text/csv")
+                .body("abc")
+                .queryParam("mapping", "banque-été")
+                .post("/v1/statements")
+                .then()
+                .statusCode(201);
+
+        assertThat(peers.subsidy().asked()).contains(PAYMENTS + "?mapping=banque-%C3%A9t%C3%A9");
+        assertThat(peers.cofinancing().asked()).contains(RECEIPTS + "?mapping=banque-%C3%A9t%C3%A9");
+    }
+
+    @Test
+    void knowsLaterThatAListOfPaymentsConcernsOneSideOnly() {
+        peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{\"format\":\"HELIOS_EXTRACT\"}");
+
+        given().get("/v1/statements/" + SHA).then().body("complete", equalTo(true));
+    }
+
+    @Test
     void answersTheSameLater() {
         peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{}");
         peers.cofinancing().answers(RECEIPTS + "/" + SHA, 200, "{}");

@@ -6,6 +6,7 @@ import fr.quitus.reconciliation.account.AccountReason;
 import fr.quitus.reconciliation.engine.Check;
 import fr.quitus.reconciliation.engine.Criterion;
 import fr.quitus.reconciliation.importing.ImportReason;
+import fr.quitus.reconciliation.mapping.MappingReason;
 import fr.quitus.reconciliation.outcome.OutcomeReason;
 import fr.quitus.support.problem.Reason;
 import java.util.Arrays;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordsTest {
 
     static Stream<Reason> reasons() {
-        return Stream.<Reason[]>of(AccountReason.values(), ImportReason.values(), OutcomeReason.values())
+        return Stream.<Reason[]>of(
+                        AccountReason.values(), ImportReason.values(), MappingReason.values(), OutcomeReason.values())
                 .flatMap(Arrays::stream);
     }
 

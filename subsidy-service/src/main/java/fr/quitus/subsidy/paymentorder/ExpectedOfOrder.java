@@ -20,12 +20,41 @@ final class ExpectedOfOrder {
     private ExpectedOfOrder() {}
 
     static Expected decision(PaymentOrder order) {
-        return byKey(order, Purpose.ACCEPTANCE, LineKind.ORDER_STATE, order.amount(), null);
+        return new Expected(
+                MovementId.of(order.id(), Purpose.ACCEPTANCE),
+                Purpose.ACCEPTANCE,
+                LineKind.ORDER_STATE,
+                null,
+                Direction.DEBIT,
+                false,
+                order.amount(),
+                order.number().orderKey(),
+                Set.of(),
+                Set.of(),
+                order.issuedOn(),
+                null,
+                label(order),
+                order.subsidy().id());
     }
 
     static Expected payment(PaymentOrder order) {
         var due = order.issuedOn().plusDays(DAYS_TO_PAY);
-        return byKey(order, Purpose.PAYMENT, LineKind.PAYMENT, order.totals().payable(), due);
+        var number = order.number();
+        return new Expected(
+                MovementId.of(order.id(), Purpose.PAYMENT),
+                Purpose.PAYMENT,
+                LineKind.PAYMENT,
+                number.budget(),
+                Direction.DEBIT,
+                false,
+                order.totals().payable(),
+                number.orderKey(),
+                Set.of(number.withoutSlip()),
+                Set.of(order.subsidy().beneficiary().name()),
+                order.issuedOn(),
+                due,
+                label(order),
+                order.subsidy().id());
     }
 
     static Expected clearing(PaymentOrder order) {
@@ -39,24 +68,6 @@ final class ExpectedOfOrder {
     static Expected bounce(PaymentOrder order) {
         var amount = order.totals().cleared().minus(order.totals().returned());
         return atBank(order, Purpose.RETURN, Direction.CREDIT, amount, Set.of(), null);
-    }
-
-    private static Expected byKey(PaymentOrder order, Purpose purpose, LineKind kind, Money amount, LocalDate due) {
-        return new Expected(
-                MovementId.of(order.id(), purpose),
-                purpose,
-                kind,
-                null,
-                Direction.DEBIT,
-                false,
-                amount,
-                order.number().orderKey(),
-                Set.of(),
-                Set.of(),
-                order.issuedOn(),
-                due,
-                label(order),
-                order.subsidy().id());
     }
 
     private static Expected atBank(

@@ -22,8 +22,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class OrderMovements implements Movements {
 
-    private static final Set<StatementFormat> READ =
-            Set.of(StatementFormat.CFONB_120, StatementFormat.CAMT_053, StatementFormat.PES_RETOUR_EXPENDITURE);
+    private static final Set<StatementFormat> READ = Set.of(
+            StatementFormat.CFONB_120,
+            StatementFormat.CAMT_053,
+            StatementFormat.CAMT_054,
+            StatementFormat.MAPPED_CSV,
+            StatementFormat.PES_RETOUR_EXPENDITURE,
+            StatementFormat.HELIOS_EXTRACT);
 
     private final PaymentOrderRepository orders;
     private final SubsidyRepository subsidies;

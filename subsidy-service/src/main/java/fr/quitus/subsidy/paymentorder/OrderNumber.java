@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.paymentorder;
 
+import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.OrderKey;
 import fr.quitus.subsidy.budget.BudgetLine;
 import jakarta.persistence.Column;
@@ -38,6 +39,16 @@ record OrderNumber(
     /** The same as the accountant's files name it. */
     OrderKey orderKey() {
         return new OrderKey(collectivity, collectivityCode, budgetCode, financialYear, slip, number, line);
+    }
+
+    /** As extracts of the accountant's payments name it, which know no slip: {@code 2022-1187-1}. */
+    String withoutSlip() {
+        return financialYear + "-" + number + "-" + line;
+    }
+
+    /** The budget whose files may speak of it. */
+    AccountReference budget() {
+        return AccountReference.budget(collectivity, collectivityCode, budgetCode);
     }
 
     /** Unique among the orders whose number is taken. */

@@ -1,5 +1,6 @@
 package fr.quitus.launcher.read;
 
+import fr.quitus.reconciliation.archive.Unpacking;
 import fr.quitus.reconciliation.reader.StatementReader;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementHandler;
@@ -31,7 +32,7 @@ final class FileReport implements StatementHandler {
     static FileReport of(Path file, Locale language) throws IOException {
         FileReport report = new FileReport(language);
         try (InputStream in = Files.newInputStream(file)) {
-            new StatementReader().read(in, report);
+            new StatementReader().read(Unpacking.of(in), report);
         } catch (StatementRefused refused) {
             report.refusal = refused;
         }

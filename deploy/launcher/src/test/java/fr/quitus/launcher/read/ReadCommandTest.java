@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,24 @@ class ReadCommandTest {
                         "\"code\":\"BALANCE_MISMATCH\"",
                         "\"place\":\"line 2\"")
                 .contains("\"difference\":\"0.01 EUR\"");
+    }
+
+    @Test
+    void saysWhatAPackedListOfPaymentsHolds() throws IOException {
+        Path file = folder.resolve("extract.csv.gz");
+        String extract = """
+                COLLEC;NUM_MANDAT;NUMERO_LIGNE;DATE_EMISSION;DATE_PAIEMENT;MONTANT_PAIEMENT
+                400;1187;1;02/06/2022;30/06/2022;24500,00
+                ;;;;;24500,00
+                """;
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            packed.write(extract.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run(file.toString())).isZero();
+        assertThat(printed())
+                .contains("\"format\":\"HELIOS_EXTRACT\"", "\"account\":\"400\"", "\"lines\":1")
+                .contains("\"sum\":24500.00", "\"check\":\"VERIFIED\"");
     }
 
     @Test

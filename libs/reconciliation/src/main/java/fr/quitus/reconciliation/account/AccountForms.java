@@ -22,6 +22,7 @@ final class AccountForms {
             case RIB -> RIB.matcher(value).matches();
             case PES_BUDGET -> BUDGET.matcher(value).matches();
             case OTHER -> true;
+            case COLLECTIVITY -> false;
         };
         if (!valid) {
             throw new Refusal(AccountReason.ACCOUNT_INVALID, account.kind().name()).at("value", account.value());

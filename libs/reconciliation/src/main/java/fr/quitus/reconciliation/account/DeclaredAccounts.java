@@ -68,4 +68,13 @@ public class DeclaredAccounts {
                 .firstResultOptional()
                 .map(DeclaredAccount::id);
     }
+
+    /** The declared budgets of a collectivity that a file names by its code alone. */
+    @Transactional
+    public List<UUID> budgetsOf(AccountReference collectivity) {
+        return repository.list("kind", AccountReference.Kind.PES_BUDGET).stream()
+                .filter(account -> account.reference().isBudgetOf(collectivity))
+                .map(DeclaredAccount::id)
+                .toList();
+    }
 }

@@ -5,6 +5,7 @@ import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.Amounts;
 import fr.quitus.reconciliation.statement.Fault;
 import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementHeader;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.reconciliation.statement.StatementTotals;
@@ -30,7 +31,9 @@ final class CamtStatement {
     private boolean opened;
     private long entries;
     private long lines;
-    private long sum;
+    private final CamtSummary summary = new CamtSummary();
+    private final CamtTally booked = new CamtTally();
+    private final CamtTally all = new CamtTally();
 
     CamtStatement(CamtFile file, int index) {
         this.file = file;
@@ -47,8 +50,9 @@ final class CamtStatement {
                 case "Acct" -> account();
                 case "Bal" -> balance();
                 case "Ntry" -> entry();
+                case "TxsSummry" -> summary();
                 default -> {
-                    // Summaries repeat what the entries say.
+                    // Interest and free information.
                 }
             }
         }
@@ -119,6 +123,13 @@ final class CamtStatement {
         }
     }
 
+    /** A statement's balances prove more than its summary, which some banks fill carelessly. */
+    private void summary() {
+        if (file.format() == StatementFormat.CAMT_054) {
+            summary.read(file);
+        }
+    }
+
     private void entry() {
         entries++;
         CamtEntry entry = CamtEntry.read(file, entryPlace());
@@ -127,9 +138,10 @@ final class CamtStatement {
         LocalDate closedOn = closing == null ? null : closing.day();
         CamtLines delivered = new CamtLines(file, account, currency, closedOn, warnings);
         lines += delivered.deliver(entry);
+        long minor = entry.amount().minor(currency, entry.place());
+        all.add(entry.direction(), minor, entry.place());
         if (entry.kind() == LineKind.MOVEMENT) {
-            long minor = entry.amount().minor(currency, entry.place());
-            sum = Amounts.plus(sum, entry.direction().signed(minor), entry.place());
+            booked.add(entry.direction(), minor, entry.place());
         }
     }
 
@@ -153,7 +165,7 @@ final class CamtStatement {
     }
 
     private void close() {
-        Money total = Money.ofMinor(sum, currency);
+        Money total = Money.ofMinor(booked.net(), currency);
         Money start = money(opening);
         Money end = money(closing);
         boolean verified = start != null && end != null;
@@ -166,9 +178,10 @@ final class CamtStatement {
                     end.toString(),
                     end.minus(expected).toString());
         }
+        boolean proved = summary.verify(booked, all, currency, place()) || verified;
         file.closings().closed(account, end);
         LocalDate closedOn = closing == null ? null : closing.day();
-        var check = verified ? StatementTotals.Check.VERIFIED : StatementTotals.Check.NOT_CHECKED;
+        var check = proved ? StatementTotals.Check.VERIFIED : StatementTotals.Check.NOT_CHECKED;
         file.handler()
                 .closed(new StatementTotals(index, start, end, closedOn, lines, total, check, warnings.list(), null));
     }

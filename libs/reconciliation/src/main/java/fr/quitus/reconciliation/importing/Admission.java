@@ -37,13 +37,28 @@ final class Admission implements StatementHandler {
             throw new Refusal(
                     ImportReason.CURRENCY_NOT_SUPPORTED, header.currency().getCurrencyCode());
         }
-        accountIds.computeIfAbsent(header.account(), this::declared);
+        accountIds.computeIfAbsent(header.account(), account -> declared(account, header.place()));
     }
 
-    private UUID declared(AccountReference account) {
+    private UUID declared(AccountReference account, String place) {
+        if (account.kind() == AccountReference.Kind.COLLECTIVITY) {
+            return budgetOf(account, place);
+        }
         return accounts.idOf(account)
                 .orElseThrow(() -> new Refusal(ImportReason.ACCOUNT_NOT_DECLARED, account.value())
                         .with("account", account.value()));
+    }
+
+    /** Never a guess: a code that two budgets have names neither. */
+    private UUID budgetOf(AccountReference collectivity, String place) {
+        var budgets = accounts.budgetsOf(collectivity);
+        if (budgets.size() != 1) {
+            var reason = budgets.isEmpty() ? ImportReason.BUDGET_NOT_DECLARED : ImportReason.BUDGET_AMBIGUOUS;
+            throw new Refusal(reason, place, collectivity.value())
+                    .with("account", collectivity.value())
+                    .with("place", place);
+        }
+        return budgets.get(0);
     }
 
     @Override

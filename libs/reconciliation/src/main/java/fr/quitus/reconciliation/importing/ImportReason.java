@@ -6,6 +6,8 @@ import fr.quitus.support.problem.Reason;
 public enum ImportReason implements Reason {
     NOT_CONCERNED(422),
     ACCOUNT_NOT_DECLARED(422),
+    BUDGET_NOT_DECLARED(422),
+    BUDGET_AMBIGUOUS(422),
     CURRENCY_NOT_SUPPORTED(422),
     STATEMENT_TOO_LARGE(413),
     STATEMENT_NOT_FOUND(404);

@@ -2,10 +2,10 @@ package fr.quitus.reconciliation.importing;
 
 import fr.quitus.reconciliation.account.DeclaredAccounts;
 import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.reconciliation.mapping.Mappings;
 import fr.quitus.reconciliation.outcome.LineStore;
 import fr.quitus.reconciliation.outcome.Reconciliation;
 import fr.quitus.reconciliation.outcome.Turn;
-import fr.quitus.reconciliation.reader.StatementReader;
 import fr.quitus.reconciliation.statement.StatementHandler;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.support.identity.Caller;
@@ -32,6 +32,7 @@ public class StatementImport {
     private static final int AN_HOUR = 3_600;
     private static final int ATTEMPTS = 5;
 
+    private final Mappings mappings;
     private final DeclaredAccounts accounts;
     private final Movements movements;
     private final LineStore lines;
@@ -46,6 +47,7 @@ public class StatementImport {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     StatementImport(
+            Mappings mappings,
             DeclaredAccounts accounts,
             Movements movements,
             LineStore lines,
@@ -55,6 +57,7 @@ public class StatementImport {
             StatementsConfig config,
             Caller caller,
             Clock clock) {
+        this.mappings = mappings;
         this.accounts = accounts;
         this.movements = movements;
         this.lines = lines;
@@ -69,10 +72,12 @@ public class StatementImport {
     /**
      * Takes a file in.
      *
+     * @param mapping the name of a stored mapping to read it by, or null: then its content tells its format
      * @throws fr.quitus.support.problem.Refusal when the file is not trusted or not wanted; then nothing is kept
      */
-    public StatementReport receive(InputStream body) {
-        try (var file = SpooledFile.of(body, config.maxSize().asLongValue())) {
+    public StatementReport receive(InputStream body, String mapping) {
+        var reading = mappings.reading(mapping);
+        try (var file = SpooledFile.of(body, config.maxSize().asLongValue(), reading)) {
             var known = known(file.sha256());
             return known.isPresent() ? known.get().known() : importNew(file);
         }
@@ -149,8 +154,8 @@ public class StatementImport {
     }
 
     private static void read(SpooledFile file, StatementHandler handler) {
-        try (var in = file.open()) {
-            new StatementReader().read(in, handler);
+        try {
+            file.read(handler);
         } catch (StatementRefused refused) {
             throw FileFault.refusal(refused);
         } catch (IOException unreadable) {

@@ -4,6 +4,7 @@ import fr.quitus.reconciliation.outcome.LineOutcomeView;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,8 +18,10 @@ import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A service mounts it by a subclass with {@code @Path(".../statements")} and this constructor. */
@@ -34,10 +37,19 @@ public abstract class StatementResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Consumes({
+        MediaType.APPLICATION_OCTET_STREAM,
+        MediaType.TEXT_PLAIN,
+        "text/csv",
+        MediaType.APPLICATION_XML,
+        MediaType.TEXT_XML,
+        "application/gzip",
+        "application/zip",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
     @Operation(
             operationId = "import{Side}Statement",
-            summary = "Import a statement file; its format is found by its content")
+            summary = "Import a statement file, also packed; its format is found by its content, or given by a mapping")
     @APIResponse(
             responseCode = "200",
             description = "The file was known: nothing was done, the first answer again",
@@ -52,11 +64,16 @@ public abstract class StatementResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = StatementReport.class)))
+    @APIResponse(responseCode = "404", description = "No such mapping")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "The media type is not one of a file")
     @APIResponse(responseCode = "422", description = "The file cannot be trusted, or this side has no use for it")
-    public RestResponse<StatementReport> receive(InputStream body, @Context UriInfo address) {
-        var report = imports.receive(body);
+    public RestResponse<StatementReport> receive(
+            InputStream body,
+            @RestQuery @Size(max = 60) @Parameter(description = "Read the file as a CSV by the mapping of this name")
+                    String mapping,
+            @Context UriInfo address) {
+        var report = imports.receive(body, mapping);
         return report.alreadyKnown()
                 ? RestResponse.ok(report)
                 : RestResponse.ResponseBuilder.<StatementReport>created(address.getAbsolutePathBuilder()

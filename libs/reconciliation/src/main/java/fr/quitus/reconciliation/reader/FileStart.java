@@ -1,5 +1,8 @@
 package fr.quitus.reconciliation.reader;
 
+import fr.quitus.reconciliation.helios.HeliosReader;
+import java.nio.charset.StandardCharsets;
+
 /** What the first bytes of a file promise. */
 enum FileStart {
     EMPTY,
@@ -7,6 +10,9 @@ enum FileStart {
     CFONB,
     /** A CFONB file in UTF-16 or EBCDIC, or with a byte order mark. */
     FOREIGN_TEXT,
+    HELIOS,
+    /** An office document: a ZIP of XML. */
+    SPREADSHEET,
     UNKNOWN;
 
     private static final int BEFORE_CURRENCY = 16;
@@ -22,6 +28,12 @@ enum FileStart {
         }
         if (isRecord(bytes, first)) {
             return CFONB;
+        }
+        if (startsWith(bytes, 'P', 'K', 3, 4)) {
+            return SPREADSHEET;
+        }
+        if (HeliosReader.knows(firstLine(bytes, first))) {
+            return HELIOS;
         }
         return isForeign(bytes) ? FOREIGN_TEXT : UNKNOWN;
     }
@@ -60,6 +72,16 @@ enum FileStart {
                 || startsWith(bytes, 0xFF, 0xFE, '0', 0)
                 || startsWith(bytes, 0xFE, 0xFF, 0, '0')
                 || startsWith(bytes, 0xEF, 0xBB, 0xBF, '0', '1');
+    }
+
+    /** The names of columns are ASCII, so any encoding will do that has ASCII in it. */
+    private static String firstLine(byte[] bytes, int first) {
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? firstOfText(bytes, 3) : first;
+        int end = start;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     private static int firstOfText(byte[] bytes, int from) {

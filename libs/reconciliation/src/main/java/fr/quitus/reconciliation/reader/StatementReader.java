@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.reader;
 
 import fr.quitus.reconciliation.camt.CamtReader;
 import fr.quitus.reconciliation.cfonb.CfonbReader;
+import fr.quitus.reconciliation.helios.HeliosReader;
 import fr.quitus.reconciliation.pes.PesReader;
 import fr.quitus.reconciliation.statement.Fault;
 import fr.quitus.reconciliation.statement.StatementFormat;
@@ -15,7 +16,7 @@ import java.io.InputStream;
 /** Reads a statement file of any known format, found by its content: names and media types often lie. */
 public final class StatementReader {
 
-    private static final String KNOWN = "CFONB 120, camt.053, camt.054, PES Retour v2";
+    private static final String KNOWN = "CFONB 120, camt.053, camt.054, PES Retour v2, Helios payment extract";
     private static final int LOOK_AHEAD = 4096;
 
     /**
@@ -35,6 +36,8 @@ public final class StatementReader {
                 handler.detected(StatementFormat.CFONB_120);
                 new CfonbReader(bytes, handler).read();
             }
+            case HELIOS -> new HeliosReader(handler).readCsv(bytes);
+            case SPREADSHEET -> new HeliosReader(handler).readSpreadsheet(bytes);
             case FOREIGN_TEXT -> throw new StatementRefused(Fault.WRONG_ENCODING, "line 1", "ISO-8859-1", null);
             case UNKNOWN -> throw new StatementRefused(Fault.UNKNOWN_FORMAT, null, KNOWN, null);
         }

@@ -18,7 +18,8 @@ public final class StandardRules {
             0,
             List.of(
                     accountantsKey(),
-                    extract(),
+                    extract("accountant-number", 150, PartyCheck.NOT_CONTRADICTED, Effect.MATCHED),
+                    extract("accountant-number-other-name", 160, PartyCheck.ANY, Effect.PROPOSED),
                     bank("reference", 200, Exact.anywhere(), null, PartyCheck.NOT_CONTRADICTED, SOME, Effect.MATCHED),
                     bank("reference-other-name", 300, Exact.anywhere(), null, PartyCheck.ANY, SOME, Effect.PROPOSED),
                     bank("name-amount-date", 400, null, SIX_WEEKS, PartyCheck.SAME, FEW, Effect.PROPOSED),
@@ -42,18 +43,18 @@ public final class StandardRules {
     }
 
     /** An extract of the accountant's payments names the order's number without its slip. */
-    private static Rule extract() {
+    private static Rule extract(String name, int priority, PartyCheck party, Effect effect) {
         return new Rule(
-                "accountant-number",
+                name,
                 1,
-                150,
+                priority,
                 Scope.of(LineKind.PAYMENT),
                 new Exact(Set.of(Source.REFERENCES), null),
                 Tolerance.NONE,
                 null,
-                PartyCheck.NOT_CONTRADICTED,
+                party,
                 SOME,
-                Effect.MATCHED);
+                effect);
     }
 
     private static Rule bank(

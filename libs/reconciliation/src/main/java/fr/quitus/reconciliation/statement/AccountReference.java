@@ -17,7 +17,12 @@ public record AccountReference(Kind kind, String value) {
         IBAN,
         RIB,
         OTHER,
-        PES_BUDGET
+        PES_BUDGET,
+        /**
+         * A budget by its CodCol alone, as the Helios payment extract names it: stands for the declared budget that
+         * has this code. Never declared itself.
+         */
+        COLLECTIVITY
     }
 
     private static final int FRENCH_IBAN_LENGTH = 27;
@@ -41,6 +46,22 @@ public record AccountReference(Kind kind, String value) {
 
     public static AccountReference budget(String collectivity, String collectivityCode, String budgetCode) {
         return new AccountReference(Kind.PES_BUDGET, collectivity + "/" + collectivityCode + "/" + budgetCode);
+    }
+
+    /** The budget of a Helios payment extract (COLLEC), without leading zeros. */
+    public static AccountReference collectivity(String code) {
+        return new AccountReference(Kind.COLLECTIVITY, withoutLeadingZeros(code));
+    }
+
+    /** Whether this is a PES budget of that collectivity: CodCol is padded with zeros by some software. */
+    public boolean isBudgetOf(AccountReference collectivity) {
+        return kind == Kind.PES_BUDGET
+                && collectivity.kind == Kind.COLLECTIVITY
+                && withoutLeadingZeros(value.split("/", -1)[1]).equals(collectivity.value);
+    }
+
+    private static String withoutLeadingZeros(String code) {
+        return code.replaceFirst("^0+(?=.)", "");
     }
 
     /**

@@ -11,5 +11,9 @@ public enum StatementFormat {
     /** The accountant's return flow on payment orders, PES Retour v2. */
     PES_RETOUR_EXPENDITURE,
     /** The accountant's return flow on revenue orders, PES Retour v2. */
-    PES_RETOUR_REVENUE
+    PES_RETOUR_REVENUE,
+    /** The accountant's list of payments, as CSV or as a spreadsheet. */
+    HELIOS_EXTRACT,
+    /** A delimited text that is read by a mapping which the user has stored. */
+    MAPPED_CSV
 }

@@ -12,8 +12,8 @@ import java.util.List;
  * @param closing or null
  * @param closedOn day of the closing balance, or null
  * @param lines all lines handed over, those that are not money included
- * @param sum booked money, credit positive; for PES the payments as their flow counts them (paid out is positive
- *     in expenditure, received is positive in revenue)
+ * @param sum booked money, credit positive; for PES and the Helios extract the payments as their flow counts them
+ *     (paid out is positive in expenditure, received is positive in revenue)
  * @param warnings what a person should know and what is no reason to refuse
  * @param counts PES only, else null
  */

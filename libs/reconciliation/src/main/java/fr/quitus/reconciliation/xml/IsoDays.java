@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.xml;
 
 import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.PlausibleDays;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,11 +17,11 @@ public final class IsoDays {
     /**
      * The day of a date or of a date with time, as the file says it: no time zone is applied.
      *
-     * @throws StatementRefused INVALID_DATE
+     * @throws StatementRefused INVALID_DATE or IMPLAUSIBLE_DATE
      */
     public LocalDate of(String text, String place) {
         if (!text.equals(lastText)) {
-            last = parse(text, place);
+            last = PlausibleDays.require(parse(text, place), place);
             lastText = text;
         }
         return last;

@@ -25,6 +25,8 @@ class EvidenceCannotBeChangedTest {
                 "UPDATE import_report SET report = '{}'",
                 "UPDATE decision SET actor = 'nobody'",
                 "DELETE FROM decision",
+                "UPDATE csv_mapping SET version = 9",
+                "DELETE FROM csv_mapping",
                 "DELETE FROM outcome",
                 "TRUNCATE statement_line"
             })

@@ -5,6 +5,8 @@ import fr.quitus.reconciliation.account.DeclaredAccounts;
 import fr.quitus.reconciliation.importing.StatementFiles;
 import fr.quitus.reconciliation.importing.StatementImport;
 import fr.quitus.reconciliation.importing.StatementResource;
+import fr.quitus.reconciliation.mapping.MappingResource;
+import fr.quitus.reconciliation.mapping.Mappings;
 import fr.quitus.reconciliation.outcome.Decisions;
 import fr.quitus.reconciliation.outcome.MissingMovements;
 import fr.quitus.reconciliation.outcome.MissingResource;
@@ -12,6 +14,7 @@ import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.OutcomeResource;
 import fr.quitus.reconciliation.outcome.RunResource;
 import fr.quitus.reconciliation.outcome.Runs;
+import fr.quitus.support.identity.Caller;
 import jakarta.ws.rs.Path;
 
 /** The REST face, mounted as a service mounts it. */
@@ -25,6 +28,13 @@ final class Mounted {
     static class Accounts extends AccountResource {
         Accounts(DeclaredAccounts accounts) {
             super(accounts);
+        }
+    }
+
+    @Path(ROOT + "/mappings")
+    static class CsvMappings extends MappingResource {
+        CsvMappings(Mappings mappings, Caller caller) {
+            super(mappings, caller);
         }
     }
 

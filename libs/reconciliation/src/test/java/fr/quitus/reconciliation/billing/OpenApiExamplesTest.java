@@ -22,7 +22,7 @@ class OpenApiExamplesTest {
                 .map(operation -> (Map<String, Object>) operation)
                 .toList();
 
-        assertThat(operations).hasSize(14).allSatisfy(operation -> {
+        assertThat(operations).isNotEmpty().allSatisfy(operation -> {
             assertThat(operation).containsKeys("operationId", "summary", "responses");
             assertThat((String) operation.get("operationId"))
                     .doesNotContain("{")

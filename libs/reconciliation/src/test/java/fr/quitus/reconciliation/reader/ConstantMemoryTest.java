@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.quitus.reconciliation.camt.CamtFile053;
 import fr.quitus.reconciliation.cfonb.CfonbFile;
+import fr.quitus.reconciliation.helios.Extract;
 import fr.quitus.reconciliation.pes.PesFixture;
 import fr.quitus.reconciliation.statement.StatementHandler;
 import fr.quitus.reconciliation.statement.StatementHeader;
@@ -47,6 +48,14 @@ class ConstantMemoryTest {
 
         assertThat(linesOf(file.substring(0, at), line, file.substring(at + line.length())))
                 .isEqualTo(LINES);
+    }
+
+    @Test
+    void readsALongHeliosExtract() throws IOException {
+        String file = new Extract().payment("1", "0,01").text();
+        String payment = file.substring(Extract.HEADER.length() + 2);
+
+        assertThat(linesOf(Extract.HEADER + "\r\n", payment, "")).isEqualTo(LINES);
     }
 
     private static long linesOf(String start, String repeated, String end) throws IOException {

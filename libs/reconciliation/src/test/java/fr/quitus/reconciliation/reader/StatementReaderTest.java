@@ -70,7 +70,7 @@ class StatementReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PK\u0003\u0004",
+                "PK\u0003\u0005",
                 "date;montant\n",
                 "%PDF-1.7",
                 "<html/>",
