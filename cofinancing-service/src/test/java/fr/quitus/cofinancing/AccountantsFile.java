@@ -2,11 +2,12 @@ package fr.quitus.cofinancing;
 
 import java.nio.charset.StandardCharsets;
 
-/** Writes PES Retour files of revenue: one piece on slip 7, accepted and, if money is given, cleared. */
+/** Writes PES Retour files of revenue: one piece on slip 7. */
 final class AccountantsFile {
 
     private AccountantsFile() {}
 
+    /** Accepted, its money attached. */
     static byte[] cleared(int budget, int number, String amount) {
         return """
                 <?xml version="1.0" encoding="ISO-8859-1"?>
@@ -23,5 +24,20 @@ final class AccountantsFile {
                 <EncaissementEmargement><OrgEma V="01"/><DteReco V="2022-07-04"/><MtReco V="%3$s"/></EncaissementEmargement>
                 </LigneDePiece></Piece></Bordereau></PES_RecetteRetour></n:PES_Retour>
                 """.formatted(budget, number, amount).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Money that came before any order (P503): slip type 05. */
+    static byte[] beforeAnyOrder(int budget, int number, String amount) {
+        var accepted = new String(cleared(budget, number, amount), StandardCharsets.ISO_8859_1);
+        return accepted.replace("<TypBord V=\"01\"/>", "<TypBord V=\"05\"/>")
+                .replaceAll("(?s)<InfoRecouvrement>.*?</InfoRecouvrement>", "")
+                .replaceAll("(?s)<EncaissementEmargement>.*?</EncaissementEmargement>", "")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** An order that this service does not know, accepted. */
+    static byte[] unknown(int budget, int number, String amount) {
+        var before = new String(beforeAnyOrder(budget, number, amount), StandardCharsets.ISO_8859_1);
+        return before.replace("<TypBord V=\"05\"/>", "<TypBord V=\"01\"/>").getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -10,7 +10,6 @@ import fr.quitus.reconciliation.outcome.OutcomeReason;
 import fr.quitus.reconciliation.outcome.Reconciliation;
 import fr.quitus.reconciliation.outcome.Turn;
 import fr.quitus.reconciliation.outcome.Verdict;
-import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
@@ -50,15 +49,23 @@ class MoneyWithoutOrder {
 
     @Transactional
     Page<ReceiptView> list(PageQuery query) {
-        return lines.unexplained(LineKind.MOVEMENT, Direction.CREDIT, query).map(ReceiptView::of);
+        return lines.receiptsWithoutOrder(query).map(ReceiptView::of);
     }
 
-    /** Issues the order and takes the line for its receipt, both or neither; then other lines may find their order. */
+    /**
+     * Issues the order and takes the line for its receipt, both or neither; then other lines may find their order. The
+     * accountant's slip (P503) only asks for the order: the receipt is the bank's line.
+     */
     @Transactional
     ReceiptView regularise(UUID line, Regularisation request) {
         turn.take();
-        var order = book.issue(request.order(waiting(line).amount()));
-        decisions.settle(line, receivables.of(order.id()));
+        var waiting = waiting(line);
+        var order = book.issue(request.order(waiting.amount()));
+        decisions.settle(
+                line,
+                waiting.kind() == LineKind.ORDER_STATE
+                        ? receivables.asAskedFor(order.id())
+                        : receivables.of(order.id()));
         reconciliation.run();
         return ReceiptView.of(orders.findById(order.id()));
     }
@@ -68,6 +75,10 @@ class MoneyWithoutOrder {
         var found = lines.one(line);
         if (found.verdict() == Verdict.MATCHED || found.verdict() == Verdict.IGNORED) {
             throw new Refusal(OutcomeReason.OUTCOME_NOT_WAITING, found.verdict().name());
+        }
+        if (found.kind() == LineKind.ORDER_STATE && !lines.isReceiptWithoutOrder(line)) {
+            throw new Refusal(
+                    OutcomeReason.EXPECTED_OF_ANOTHER_KIND, found.kind().name());
         }
         return found;
     }

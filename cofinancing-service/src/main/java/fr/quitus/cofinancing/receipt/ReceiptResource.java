@@ -62,7 +62,8 @@ class ReceiptResource {
     @Operation(operationId = "regulariseReceipt", summary = "Issue the revenue order for money that came with none")
     @APIResponse(
             responseCode = "201",
-            description = "The order is issued and the money received on it",
+            description =
+                    "The order is issued and the money received on it; by a P503, the bank's line proves the receipt",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "404", description = "No such line")
     @APIResponse(responseCode = "409", description = "The line does not wait, or the number is taken")

@@ -6,6 +6,7 @@ import fr.quitus.cofinancing.revenueorder.RevenueOrder;
 import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.outcome.LineOutcomeView;
 import fr.quitus.reconciliation.outcome.Verdict;
+import fr.quitus.reconciliation.statement.LineKind;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param reference the order's number, as it is quoted
  * @param expected what the order asks for as it stands
  * @param line the statement's line; only without an order
+ * @param kind MOVEMENT for the bank's line, ORDER_STATE for the accountant's slip (P503): the same money may be in both
  * @param verdict what the reconciliation says of that line
  * @param amount what came; only without an order
  */
@@ -34,6 +36,7 @@ record ReceiptView(
         LocalDate receivedOn,
         LocalDate clearedOn,
         UUID line,
+        LineKind kind,
         Verdict verdict,
         Money amount,
         LocalDate bookedOn,
@@ -60,6 +63,7 @@ record ReceiptView(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -79,6 +83,7 @@ record ReceiptView(
                 null,
                 null,
                 line.id(),
+                line.kind(),
                 line.verdict(),
                 line.amount(),
                 line.bookedOn(),

@@ -20,4 +20,9 @@ public class Receivables {
     public Expected of(UUID order) {
         return orders.one(order).orElseThrow().receipt(rules.receiptDueDays());
     }
+
+    /** The order that the accountant asked for by a P503. */
+    public Expected asAskedFor(UUID order) {
+        return orders.one(order).orElseThrow().decision();
+    }
 }

@@ -11,6 +11,7 @@ import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Purpose;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.reconciliation.statement.OrderState;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,9 +89,13 @@ class RevenueMovements implements Movements {
         toConfirm.stream().map(Expected::subject).distinct().sorted().forEach(contributions::lock);
     }
 
+    /** A P503 asks for an order: that there is one now is not yet the accountant's acceptance of it. */
     @Override
     public List<UUID> confirm(Expected expected, EvidenceLine line, Money amount) {
         var order = MovementId.order(expected.id(), expected.purpose());
+        if (line.state() != null && OrderState.P503.equals(line.state().slipType())) {
+            return List.of();
+        }
         if (expected.purpose() == Purpose.ORDER_ACCEPTANCE) {
             return accountantsWord.record(order, line);
         }

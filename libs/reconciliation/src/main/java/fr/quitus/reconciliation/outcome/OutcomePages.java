@@ -3,6 +3,7 @@ package fr.quitus.reconciliation.outcome;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.reconciliation.statement.OrderState;
 import fr.quitus.support.identity.Caller;
 import fr.quitus.support.paging.Cursor;
 import fr.quitus.support.paging.Page;
@@ -33,8 +34,11 @@ public class OutcomePages {
 
     private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
 
+    private static final String BEFORE_ORDER = "(o.kind = 'ORDER_STATE' AND JSON_VALUE(l.other_details,"
+            + " '$.state.slipType') = '" + OrderState.P503 + "')";
+
     private static final String UNEXPLAINED = " WHERE o.verdict IN ('UNMATCHED', 'PROPOSED', 'MISMATCHED')"
-            + " AND o.kind = ? AND l.direction = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";
+            + " AND l.direction = 'CREDIT' AND (o.kind = 'MOVEMENT' OR " + BEFORE_ORDER + ")";
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -104,14 +108,30 @@ public class OutcomePages {
                 sort);
     }
 
-    /** Lines that no single expected movement explains for certain, in the order they came: money without an order. */
+    /**
+     * Money that came and that no single expected movement explains for certain, in the order it came: at the bank, or
+     * as the accountant says it before any order (P503).
+     */
     @Transactional
-    public Page<LineOutcomeView> unexplained(LineKind kind, Direction direction, PageQuery query) {
+    public Page<LineOutcomeView> receiptsWithoutOrder(PageQuery query) {
         var sort = sortOf(query, BY_ARRIVAL);
         var after =
                 query.cursor == null ? FIRST : Cursor.decode(query.cursor, sort).id();
         return page(
-                database.list(SELECT + UNEXPLAINED, rows::read, kind, direction, after, query.limit + 1), query, sort);
+                database.list(
+                        SELECT + UNEXPLAINED + " AND o.line_id > ? ORDER BY o.line_id LIMIT ?",
+                        rows::read,
+                        after,
+                        query.limit + 1),
+                query,
+                sort);
+    }
+
+    /** Whether a line is such money and waits. */
+    @Transactional
+    public boolean isReceiptWithoutOrder(UUID line) {
+        return database.first(SELECT + UNEXPLAINED + " AND o.line_id = ?", rows::read, line)
+                .isPresent();
     }
 
     private static void add(StringBuilder conditions, List<Object> values, String condition, Object value) {

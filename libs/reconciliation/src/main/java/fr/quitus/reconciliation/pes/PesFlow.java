@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.pes;
 
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.OrderState;
 import fr.quitus.reconciliation.statement.OrderState.Status;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementRefused;
@@ -40,6 +41,11 @@ enum PesFlow {
             case "PES_RecetteRetour" -> REVENUE;
             default -> null;
         };
+    }
+
+    /** Whether slips of this type tell of money that came before any order: TypBord 05 of revenue, the P503. */
+    boolean isBeforeOrder(String slipType) {
+        return this == REVENUE && OrderState.P503.equals(slipType);
     }
 
     StatementFormat format() {

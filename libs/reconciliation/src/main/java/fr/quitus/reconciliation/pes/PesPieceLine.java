@@ -85,7 +85,7 @@ final class PesPieceLine {
                 null,
                 List.of(),
                 text(),
-                key,
+                keyOfOrder(),
                 state,
                 raw,
                 fingerprint(state, cents)));
@@ -120,6 +120,11 @@ final class PesPieceLine {
                 slip.text("IdBord"),
                 number,
                 lineNumber);
+    }
+
+    /** A P503 says that there is no order yet: its numbers are the accountant's, and may be those of another order. */
+    private OrderKey keyOfOrder() {
+        return flow.isBeforeOrder(slip.text("TypBord")) ? null : key;
     }
 
     private OrderState state() {
@@ -185,7 +190,7 @@ final class PesPieceLine {
                 null,
                 receipt == null ? List.of() : List.of(receipt),
                 text(),
-                key,
+                keyOfOrder(),
                 null,
                 "OrgEma=" + origin + "; " + flow.dateElement() + "=" + day + "; " + flow.amountElement() + "="
                         + values.text(flow.amountElement()),

@@ -24,6 +24,9 @@ public record OrderState(
         String slipType,
         String lineState) {
 
+    /** TypBord of revenue: money that came before any order, for which one must be issued. */
+    public static final String P503 = "05";
+
     /** State of the piece. Code 05 is SETTLED in expenditure and CANCELLED in revenue. */
     public enum Status {
         ON_HOLD,

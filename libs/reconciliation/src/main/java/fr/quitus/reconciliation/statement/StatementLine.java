@@ -17,7 +17,7 @@ import java.util.List;
  * @param endToEnd the payer's reference, or null
  * @param references all other structured references
  * @param text label and remittance text, in one line
- * @param orderKey PES only, else null
+ * @param orderKey PES only, else null; null too where the accountant asks for an order (P503)
  * @param state ORDER_STATE only, else null
  * @param raw the record as it was, shortened, for people
  * @param fingerprint SHA-256 in hex over all that identifies the line, whatever file repeats it

@@ -29,6 +29,11 @@ public final class PesFixture {
                 + "</BlocBordereau>" + String.join("", pieces) + "</Bordereau>";
     }
 
+    /** A slip of another type: 05 is the P503 of revenue, 04 the regularisation of expenditure. */
+    public static String slipOfType(String type, String number, String piece) {
+        return slip(number, piece).replace("TypBord V=\"01\"", "TypBord V=\"" + type + "\"");
+    }
+
     /** A piece of expenditure; more values of its block, then its lines. */
     public static String piece(String number, String state, String more, String... lines) {
         return "<Piece><InfoPiece><IdPce V=\"" + number + "\"/><TypPce V=\"01\"/><NatPce V=\"01\"/>"

@@ -10,6 +10,7 @@ import static fr.quitus.reconciliation.pes.PesFixture.receipt;
 import static fr.quitus.reconciliation.pes.PesFixture.revenue;
 import static fr.quitus.reconciliation.pes.PesFixture.revenuePiece;
 import static fr.quitus.reconciliation.pes.PesFixture.slip;
+import static fr.quitus.reconciliation.pes.PesFixture.slipOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.quitus.ledger.Money;
@@ -203,6 +204,30 @@ class PesReaderTest {
         assertThat(read.headers())
                 .extracting(StatementHeader::format)
                 .containsExactly(StatementFormat.PES_RETOUR_EXPENDITURE, StatementFormat.PES_RETOUR_REVENUE);
+    }
+
+    @Test
+    void namesNoOrderOfAPieceThatAsksForOne() {
+        var piece = revenuePiece("312", "02", PAID, line("1", "8000.00", "", receipt("01", "2022-06-30", "8000.00")));
+        var read = Recorded.of(file(revenue(slipOfType("05", "7", piece))));
+
+        var state = read.lines().get(0);
+        assertThat(state.kind()).isEqualTo(LineKind.ORDER_STATE);
+        assertThat(state.state().slipType()).isEqualTo(OrderState.P503);
+        assertThat(state.amount()).isEqualTo(Money.euros("8000.00"));
+        assertThat(state.direction()).isEqualTo(Direction.CREDIT);
+        assertThat(state.place()).isEqualTo("slip 7, piece 312, line 1");
+        assertThat(read.lines()).extracting(StatementLine::orderKey).containsOnlyNulls();
+    }
+
+    @Test
+    void saysThatASlipOfExpenditureIsARegularisation() {
+        var piece = piece("1187", "02", PAID, line("1", "24500.00", ""));
+        var state =
+                Recorded.of(file(expenditure(slipOfType("04", "14", piece)))).onlyLine();
+
+        assertThat(state.state().slipType()).isEqualTo("04");
+        assertThat(state.orderKey()).isNotNull();
     }
 
     private static String settled(String line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.quitus.reconciliation.camt.CamtFile053;
 import fr.quitus.reconciliation.cfonb.CfonbFile;
+import fr.quitus.reconciliation.helios.Extract;
 import fr.quitus.reconciliation.pes.PesFixture;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,11 @@ class MutationTest {
         long seed = System.nanoTime();
         System.out.println("MutationTest seed " + seed);
         Random random = new Random(seed);
-        List<String> files =
-                List.of(CfonbFile.sample().text(), CamtFile053.sample().text(), PesFixture.sample());
+        List<String> files = List.of(
+                CfonbFile.sample().text(),
+                CamtFile053.sample().text(),
+                PesFixture.sample(),
+                new Extract().payment("1187", "24500,00").total("24500,00").text());
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] file = files.get(round % files.size()).getBytes(StandardCharsets.ISO_8859_1);
