@@ -12,7 +12,10 @@ public final class Bench {
     private static final Map<String, Measurement> KNOWN = Map.of(
             "position-100k", new PositionBench(),
             "upload-cfonb", new UploadBench(GeneratedStatement.Format.CFONB),
-            "upload-camt", new UploadBench(GeneratedStatement.Format.CAMT));
+            "upload-camt", new UploadBench(GeneratedStatement.Format.CAMT),
+            "cfonb-read", new ReaderBench("cfonb-read", GeneratedStatement.Format.CFONB, "bytes", 10),
+            "camt-read", new ReaderBench("camt-read", GeneratedStatement.Format.CAMT, "events", 110),
+            "camt-read-10m", new ReaderBench("camt-read-10m", GeneratedStatement.Format.CAMT, "events", 1));
 
     private Bench() {}
 
@@ -31,7 +34,7 @@ public final class Bench {
         }
     }
 
-    /** Something that can be measured on a running installation. */
+    /** Something that can be measured, most often on a running installation. */
     interface Measurement {
 
         List<Figure> measure(Http gateway) throws Exception;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A large and valid statement of one account: transfers of one euro each, no two alike, whose balances agree. */
+/** A large and valid statement of one account: transfers of one euro each, whose balances agree. */
 record GeneratedStatement(Format format, int lines, int run) {
 
     enum Format {
@@ -21,21 +21,41 @@ record GeneratedStatement(Format format, int lines, int run) {
 
     private static final String ACCOUNT = "30001    00758EUR2 C4210000000";
 
+    /** Writes the statement; no two of its lines are alike. */
     void writeTo(OutputStream out) throws IOException {
-        if (format == Format.CFONB) {
-            writeCfonb(out);
-        } else {
-            writeCamt(out);
+        write(out, start());
+        for (int i = 0; i < lines; i++) {
+            write(out, line(i));
         }
+        write(out, end());
     }
 
-    private void writeCfonb(OutputStream out) throws IOException {
-        write(out, balance("01", 0));
-        for (int i = 0; i < lines; i++) {
-            write(out, movement(i));
-            write(out, complement(i));
+    /**
+     * The statement as a stream that costs no more than copying: it is never held whole.
+     *
+     * @param distinct how many different lines come round and round; the statement's lines are a multiple of it
+     */
+    RepeatedStream stream(int distinct) {
+        if (lines % distinct != 0) {
+            throw new IllegalArgumentException(lines + " lines are no multiple of " + distinct);
         }
-        write(out, balance("07", -100L * lines));
+        var round = new StringBuilder();
+        for (int i = 0; i < distinct; i++) {
+            round.append(line(i));
+        }
+        return new RepeatedStream(bytes(start()), bytes(round.toString()), lines / distinct, bytes(end()));
+    }
+
+    private String start() {
+        return format == Format.CFONB ? balance("01", 0) : camtStart();
+    }
+
+    private String line(int i) {
+        return format == Format.CFONB ? movement(i) + complement(i) : entry(i);
+    }
+
+    private String end() {
+        return format == Format.CFONB ? balance("07", -100L * lines) : "</Stmt></BkToCstmrStmt></Document>\n";
     }
 
     private static String balance(String code, long cents) {
@@ -62,18 +82,13 @@ record GeneratedStatement(Format format, int lines, int run) {
         return digits.substring(0, 13) + (cents < 0 ? "}JKLMNOPQR" : "{ABCDEFGHI").charAt(last);
     }
 
-    private void writeCamt(OutputStream out) throws IOException {
-        write(out, """
+    private String camtStart() {
+        return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr>\
                 <MsgId>BENCH-%d</MsgId><CreDtTm>2022-02-02T08:00:00</CreDtTm></GrpHdr><Stmt><Id>%d</Id>\
                 <Acct><Id><IBAN>%s</IBAN></Id></Acct>
-                """.formatted(run, run, IBAN));
-        write(out, camtBalance("OPBD", 0) + camtBalance("CLBD", lines));
-        for (int i = 0; i < lines; i++) {
-            write(out, entry(i));
-        }
-        write(out, "</Stmt></BkToCstmrStmt></Document>\n");
+                """.formatted(run, run, IBAN) + camtBalance("OPBD", 0) + camtBalance("CLBD", lines);
     }
 
     private static String camtBalance(String code, long euros) {
@@ -90,6 +105,10 @@ record GeneratedStatement(Format format, int lines, int run) {
     }
 
     private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+        out.write(bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,6 +1,8 @@
 package fr.quitus.reconciliation.cfonb;
 
+import fr.quitus.reconciliation.statement.EightBytes;
 import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.Fingerprint;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -16,10 +18,14 @@ final class CfonbFields {
     private static final int DATE_LENGTH = 6;
     private static final int AMOUNT_DIGITS = 13;
     private static final int DATES_REMEMBERED = 64;
+    private static final int CODES_REMEMBERED = 64;
+    private static final long SIX_BYTES = 0xFFFF_FFFFFFFFL;
+    private static final int FIRST_DIGITS = AMOUNT_DIGITS - Long.BYTES;
 
     private final CfonbRecords records;
     private final byte[] bytes;
-    private final int[] dateKeys = new int[DATES_REMEMBERED];
+    private final long[] dateKeys = new long[DATES_REMEMBERED];
+    private final String[] codes = new String[CODES_REMEMBERED];
     private final LocalDate[] dates = new LocalDate[DATES_REMEMBERED];
 
     CfonbFields(CfonbRecords records) {
@@ -32,6 +38,29 @@ final class CfonbFields {
         return bytes[0] == '0' && bytes[1] >= '0' && bytes[1] <= '9' ? bytes[1] - '0' : -1;
     }
 
+    /** A short field that a file repeats, without the blanks around it: often the same string again. */
+    String code(int start, int length) {
+        int hash = 0;
+        for (int i = start - 1; i < start - 1 + length; i++) {
+            hash = hash * 31 + bytes[i];
+        }
+        int slot = hash & (CODES_REMEMBERED - 1);
+        String known = codes[slot];
+        if (known == null || !isAt(start, length, known)) {
+            known = text(start, length);
+            codes[slot] = known;
+        }
+        return known;
+    }
+
+    private boolean isAt(int start, int length, String known) {
+        boolean same = known.length() == length;
+        for (int i = 0; same && i < length; i++) {
+            same = known.charAt(i) == (bytes[start - 1 + i] & 0xFF);
+        }
+        return same;
+    }
+
     boolean isBlank(int start, int length) {
         return end(start, length) == start - 1;
     }
@@ -39,11 +68,30 @@ final class CfonbFields {
     /** The field without the blanks around it. */
     String text(int start, int length) {
         int end = end(start, length);
-        int from = start - 1;
-        while (from < end && bytes[from] == ' ') {
-            from++;
+        int from = begin(start, end);
+        return from == end ? "" : new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Adds the field without the blanks around it. */
+    void append(int start, int length, CfonbText text) {
+        int end = end(start, length);
+        text.append(bytes, begin(start, end), end);
+    }
+
+    /** Adds the field without the blanks around it. */
+    void add(int start, int length, Fingerprint fingerprint) {
+        int end = end(start, length);
+        fingerprint.add(bytes, begin(start, end), end);
+    }
+
+    /** Adds two fields that follow each other, each without the blanks around it, as one text. */
+    void addJoined(int start, int length, int lengthOfSecond, Fingerprint fingerprint) {
+        int second = start + length;
+        if (bytes[start - 1] != ' ' && bytes[second - 2] != ' ' && bytes[second - 1] != ' ') {
+            fingerprint.add(bytes, start - 1, end(second, lengthOfSecond));
+        } else {
+            fingerprint.add(text(start, length) + text(second, lengthOfSecond));
         }
-        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
     }
 
     /** The field as it is, blanks included. */
@@ -73,15 +121,19 @@ final class CfonbFields {
      * and A to I are +0 to +9, a closing brace and J to R are -0 to -9.
      */
     long amount(int start) {
-        long value = 0;
-        for (int i = start - 1; i < start - 1 + AMOUNT_DIGITS; i++) {
+        long first = 0;
+        for (int i = start - 1; i < start - 1 + FIRST_DIGITS; i++) {
             int digit = bytes[i] - '0';
             if (digit < 0 || digit > 9) {
                 throw invalid(Fault.INVALID_AMOUNT, start, AMOUNT_DIGITS + 1);
             }
-            value = value * 10 + digit;
+            first = first * 10 + digit;
         }
-        return signed(value, start);
+        long last = EightBytes.number(EightBytes.at(bytes, start - 1 + FIRST_DIGITS));
+        if (last < 0) {
+            throw invalid(Fault.INVALID_AMOUNT, start, AMOUNT_DIGITS + 1);
+        }
+        return signed(first * 100_000_000 + last, start);
     }
 
     private long signed(long leading, int start) {
@@ -95,22 +147,27 @@ final class CfonbFields {
         throw invalid(Fault.INVALID_AMOUNT, start, AMOUNT_DIGITS + 1);
     }
 
-    /** A date DDMMYY: 00 to 79 is 20xx. */
+    /** A date DDMMYY: 00 to 79 is 20xx. A file repeats few, so they are found by their bytes. */
     LocalDate date(int start) {
-        int key = 0;
+        long key = EightBytes.at(bytes, start - 1) & SIX_BYTES;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 58);
+        if (dateKeys[slot] != key) {
+            dates[slot] = dateOf(digits(start), start);
+            dateKeys[slot] = key;
+        }
+        return dates[slot];
+    }
+
+    private int digits(int start) {
+        int value = 0;
         for (int i = start - 1; i < start - 1 + DATE_LENGTH; i++) {
             int digit = bytes[i] - '0';
             if (digit < 0 || digit > 9) {
                 throw invalid(Fault.INVALID_DATE, start, DATE_LENGTH);
             }
-            key = key * 10 + digit;
+            value = value * 10 + digit;
         }
-        int slot = (key / 10_000 + key / 100) % DATES_REMEMBERED;
-        if (dateKeys[slot] != key) {
-            dates[slot] = dateOf(key, start);
-            dateKeys[slot] = key;
-        }
-        return key == 0 ? dateOf(key, start) : dates[slot];
+        return value;
     }
 
     private LocalDate dateOf(int key, int start) {
@@ -131,11 +188,17 @@ final class CfonbFields {
         return new StatementRefused(fault, records.place(), fault == Fault.INVALID_DATE ? "DDMMYY" : null, found + cut);
     }
 
-    private int end(int start, int length) {
-        int end = start - 1 + length;
-        while (end >= start && bytes[end - 1] == ' ') {
-            end--;
+    private int begin(int start, int end) {
+        int from = start - 1;
+        while (from < end && bytes[from] == ' ') {
+            from++;
         }
-        return end;
+        return from;
+    }
+
+    private int end(int start, int length) {
+        int from = start - 1;
+        int to = Math.min(from + length, records.end());
+        return to <= from ? from : EightBytes.endOfText(bytes, from, to);
     }
 }

@@ -1,7 +1,6 @@
 package fr.quitus.reconciliation.cfonb;
 
 import fr.quitus.ledger.Money;
-import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.Fault;
 import fr.quitus.reconciliation.statement.Fingerprint;
@@ -13,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
-/** A movement (record 04) while its complements (records 05) come in. */
+/**
+ * A movement (record 04) while its complements (records 05) come in. One serves all movements of a file, one after the
+ * other: it keeps texts as bytes until the line is whole.
+ */
 final class CfonbMovement {
 
     private static final int MAX_COMPLEMENTS = 200;
@@ -21,85 +23,114 @@ final class CfonbMovement {
     private static final String RETURNED_TRANSFER = "12";
     private static final String NO_REJECT = "00";
 
-    private final byte[] record;
-    private final String place;
-    private final String operation;
-    private final String reject;
-    private final LocalDate bookedOn;
-    private final LocalDate valueOn;
-    private final long amount;
-    private final String label;
-    private final String reference;
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder raw = new StringBuilder();
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final CfonbText text = new CfonbText();
+    private final CfonbText raw = new CfonbText();
     private final List<String> references = new ArrayList<>(4);
-    private final List<String> complements = new ArrayList<>(8);
+    private final byte[] record = new byte[CfonbRecords.LENGTH];
+    private boolean open;
+    private Currency currency;
+    private String place;
+    private String operation;
+    private String reject;
+    private LocalDate bookedOn;
+    private LocalDate valueOn;
+    private long amount;
+    private int complements;
     private String payer;
     private String beneficiary;
     private String endToEnd;
 
-    /** @param amount signed, in the currency's smallest unit */
-    CfonbMovement(CfonbFields fields, CfonbRecords records, long amount) {
-        this.record = records.bytes().clone();
-        this.place = records.place();
-        this.amount = amount;
-        operation = fields.text(33, 2);
-        bookedOn = fields.date(35);
-        reject = fields.text(41, 2);
-        valueOn = fields.isBlank(43, 6) ? null : fields.date(43);
-        label = fields.text(49, 31);
-        reference = fields.text(105, 16);
-        text.append(label);
-        raw.append(fields.text(1, CfonbRecords.LENGTH));
-        addReference(reference);
+    boolean isOpen() {
+        return open;
     }
 
     String place() {
         return place;
     }
 
+    /** Signed, in the currency's smallest unit. */
     long amount() {
         return amount;
     }
 
-    /** Whether a complement repeats the identification of this movement (positions 3 to 32, operation code too). */
+    /** Begins with a record 04. */
+    void open(CfonbStatement statement, CfonbFields fields, CfonbRecords records) {
+        amount = statement.amount(fields, records);
+        System.arraycopy(records.bytes(), 0, record, 0, CfonbRecords.LENGTH);
+        place = records.place();
+        currency = statement.currency();
+        operation = fields.code(33, 2);
+        bookedOn = fields.date(35);
+        reject = fields.text(41, 2);
+        valueOn = fields.isBlank(43, 6) ? null : fields.date(43);
+        clear();
+        fields.append(49, 31, text);
+        fields.append(1, CfonbRecords.LENGTH, raw);
+        addReference(fields.text(105, 16));
+        identify(statement, fields);
+        open = true;
+    }
+
+    private void identify(CfonbStatement statement, CfonbFields fields) {
+        statement.addAccount(fingerprint);
+        fingerprint.add(bookedOn).add(valueOn).add(amount);
+        statement.addCurrency(fingerprint);
+        fields.add(33, 2, fingerprint);
+        fields.add(41, 2, fingerprint);
+        fields.add(49, 31, fingerprint);
+        fields.add(105, 16, fingerprint);
+    }
+
+    private void clear() {
+        text.clear();
+        raw.clear();
+        references.clear();
+        complements = 0;
+        payer = null;
+        beneficiary = null;
+        endToEnd = null;
+    }
+
+    /** Whether a complement repeats the identification of this movement: its branch and its account. */
     boolean owns(CfonbFields complement) {
-        return complement.same(12, 5, record) && complement.same(22, 11, record);
+        return complement.same(12, 21, record) || (complement.same(12, 5, record) && complement.same(22, 11, record));
     }
 
     void add(CfonbFields complement) {
-        if (complements.size() == MAX_COMPLEMENTS) {
+        if (complements++ == MAX_COMPLEMENTS) {
             throw new StatementRefused(Fault.TOO_LARGE, place, String.valueOf(MAX_COMPLEMENTS), null);
         }
-        String qualifier = complement.text(46, 3);
-        String information = complement.text(49, 70);
-        complements.add(qualifier + information);
+        complement.addJoined(46, 3, 70, fingerprint);
         if (raw.length() < StatementLine.RAW_LIMIT) {
-            raw.append('\n').append(complement.text(1, CfonbRecords.LENGTH));
+            raw.append('\n');
+            complement.append(1, CfonbRecords.LENGTH, raw);
         }
-        interpret(qualifier, information, complement);
+        interpret(complement);
     }
 
-    private void interpret(String qualifier, String information, CfonbFields complement) {
-        switch (qualifier) {
-            case "LIB", "LCC", "LC2" -> append(information);
-            case "NPY" -> payer = information;
-            case "NPO" -> payer = payer == null ? information : payer;
-            case "NBE" -> beneficiary = information;
-            case "NBU" -> beneficiary = beneficiary == null ? information : beneficiary;
+    private void interpret(CfonbFields complement) {
+        switch (complement.code(46, 3)) {
+            case "LIB", "LCC", "LC2" -> append(complement);
+            case "NPY" -> payer = complement.text(49, 70);
+            case "NPO" -> payer = payer == null ? complement.text(49, 70) : payer;
+            case "NBE" -> beneficiary = complement.text(49, 70);
+            case "NBU" -> beneficiary = beneficiary == null ? complement.text(49, 70) : beneficiary;
             case "RCN" -> endToEnd = provided(complement.text(49, 35));
             case "REF" -> {
                 addReference(complement.text(49, 35));
                 addReference(complement.text(84, 35));
             }
-            case "LCS", "RUM" -> addReference(information);
+            case "LCS", "RUM" -> addReference(complement.text(49, 70));
             default -> {
                 // Kept in the raw record and in the fingerprint: banks add qualifiers of their own.
             }
         }
     }
 
-    StatementLine line(long position, AccountReference account, Currency currency, Fingerprint fingerprint) {
+    /** The line, now that its last complement is in. */
+    StatementLine close(long position) {
+        open = false;
         Direction direction = amount < 0 ? Direction.DEBIT : Direction.CREDIT;
         return new StatementLine(
                 position,
@@ -113,27 +144,12 @@ final class CfonbMovement {
                 isReturned(),
                 counterparty(direction),
                 endToEnd,
-                references,
+                references.isEmpty() ? List.of() : references,
                 text.toString(),
                 null,
                 null,
                 raw.toString(),
-                fingerprint(account, currency, fingerprint));
-    }
-
-    private String fingerprint(AccountReference account, Currency currency, Fingerprint fingerprint) {
-        return fingerprint
-                .add(account.canonical().value())
-                .add(bookedOn)
-                .add(valueOn)
-                .add(amount)
-                .add(currency.getCurrencyCode())
-                .add(operation)
-                .add(reject)
-                .add(label)
-                .add(reference)
-                .add(complements)
-                .hex();
+                fingerprint.endOfList().hex());
     }
 
     private boolean isReturned() {
@@ -147,9 +163,12 @@ final class CfonbMovement {
         return first != null ? first : second;
     }
 
-    private void append(String information) {
-        if (!information.isEmpty()) {
-            text.append(text.length() == 0 ? "" : " ").append(information);
+    private void append(CfonbFields complement) {
+        if (!complement.isBlank(49, 70)) {
+            if (text.length() > 0) {
+                text.append(' ');
+            }
+            complement.append(49, 70, text);
         }
     }
 

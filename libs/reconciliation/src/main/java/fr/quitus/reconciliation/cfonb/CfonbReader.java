@@ -2,7 +2,6 @@ package fr.quitus.reconciliation.cfonb;
 
 import fr.quitus.reconciliation.statement.ClosingBalances;
 import fr.quitus.reconciliation.statement.Fault;
-import fr.quitus.reconciliation.statement.Fingerprint;
 import fr.quitus.reconciliation.statement.StatementHandler;
 import fr.quitus.reconciliation.statement.StatementHeader;
 import fr.quitus.reconciliation.statement.StatementRefused;
@@ -27,10 +26,9 @@ public final class CfonbReader {
     private final StatementHandler handler;
     private final CfonbRecords records;
     private final CfonbFields fields;
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final CfonbMovement movement = new CfonbMovement();
     private final ClosingBalances closings = new ClosingBalances();
     private CfonbStatement statement;
-    private CfonbMovement movement;
     private int statements;
     private long position;
 
@@ -80,13 +78,13 @@ public final class CfonbReader {
         requireStatement();
         deliverMovement();
         statement.admit(fields, records);
-        movement = new CfonbMovement(fields, records, statement.amount(fields, records));
+        movement.open(statement, fields, records);
         statement.count(movement);
     }
 
     private void complement() {
         requireLength(QUALIFIER_END);
-        if (movement == null || !movement.owns(fields)) {
+        if (!movement.isOpen() || !movement.owns(fields)) {
             throw new StatementRefused(Fault.COMPLEMENT_WITHOUT_MOVEMENT, records.place(), null, null);
         }
         movement.add(fields);
@@ -104,9 +102,8 @@ public final class CfonbReader {
     }
 
     private void deliverMovement() {
-        if (movement != null) {
-            handler.line(movement.line(++position, statement.account(), statement.currency(), fingerprint));
-            movement = null;
+        if (movement.isOpen()) {
+            handler.line(movement.close(++position));
         }
     }
 

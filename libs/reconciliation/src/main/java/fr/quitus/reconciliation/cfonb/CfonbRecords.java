@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.cfonb;
 
+import fr.quitus.reconciliation.statement.EightBytes;
 import fr.quitus.reconciliation.statement.Fault;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class CfonbRecords {
 
     private final byte[] bytes = new byte[LENGTH];
     private int length;
+    private int end;
     private long line = 1;
     private boolean joined;
     private boolean separatorsSeen;
@@ -42,11 +44,10 @@ final class CfonbRecords {
                 return false;
             }
             collect();
-        } while (isBlank());
+        } while (end == 0);
         if (joined) {
             line++;
         }
-        Arrays.fill(bytes, length, LENGTH, (byte) ' ');
         refuseIfCut();
         return true;
     }
@@ -59,6 +60,11 @@ final class CfonbRecords {
     /** How many bytes the record had in the file. */
     int length() {
         return length;
+    }
+
+    /** Where the record's text ends: behind it are only blanks. */
+    int end() {
+        return end;
     }
 
     /** Line of the file, from 1; where nothing separates the records, the number of the record. */
@@ -99,7 +105,20 @@ final class CfonbRecords {
         afterReturn = false;
     }
 
+    /** Most records are whole and plain; the others are looked at byte by byte. */
     private void collect() throws IOException {
+        if (limit - next >= LENGTH && EightBytes.isPlainText(buffer, next, next + LENGTH)) {
+            System.arraycopy(buffer, next, bytes, 0, LENGTH);
+            next += LENGTH;
+            length = LENGTH;
+        } else {
+            collectByByte();
+            Arrays.fill(bytes, length, LENGTH, (byte) ' ');
+        }
+        end = EightBytes.endOfText(bytes, 0, LENGTH);
+    }
+
+    private void collectByByte() throws IOException {
         length = 0;
         int b = peek();
         while (length < LENGTH && b != END && b != '\n' && b != '\r' && b != SUBSTITUTE) {
@@ -119,15 +138,6 @@ final class CfonbRecords {
                     "ISO-8859-1",
                     "0x" + Integer.toHexString(b | 0x100).substring(1));
         }
-    }
-
-    private boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] != ' ') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int peek() throws IOException {

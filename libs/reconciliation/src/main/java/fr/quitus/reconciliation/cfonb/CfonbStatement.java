@@ -4,11 +4,13 @@ import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.Amounts;
 import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.Fingerprint;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementHeader;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.reconciliation.statement.StatementTotals;
 import fr.quitus.reconciliation.statement.Warnings;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 
@@ -16,9 +18,12 @@ import java.util.Currency;
 final class CfonbStatement {
 
     private final byte[] opener;
+    private final byte[] admitted;
     private final int index;
     private final AccountReference account;
+    private final byte[] accountName;
     private final Currency currency;
+    private final byte[] currencyCode;
     private final long opening;
     private final LocalDate from;
     private final Warnings warnings = new Warnings();
@@ -28,14 +33,26 @@ final class CfonbStatement {
     CfonbStatement(int index, CfonbFields fields, CfonbRecords records) {
         this.index = index;
         this.opener = records.bytes().clone();
+        this.admitted = opener.clone();
         this.account = AccountReference.rib(fields.exact(3, 5), fields.exact(12, 5), fields.exact(22, 11));
+        this.accountName = account.canonical().value().getBytes(StandardCharsets.ISO_8859_1);
         this.currency = fields.isBlank(17, 3) ? Money.EUR : Amounts.currency(fields.text(17, 3), records.place());
+        this.currencyCode = currency.getCurrencyCode().getBytes(StandardCharsets.ISO_8859_1);
         this.from = fields.date(35);
         this.opening = amount(fields, records);
     }
 
     AccountReference account() {
         return account;
+    }
+
+    /** Adds the account by the name that all formats agree on. */
+    void addAccount(Fingerprint fingerprint) {
+        fingerprint.add(accountName, 0, accountName.length);
+    }
+
+    void addCurrency(Fingerprint fingerprint) {
+        fingerprint.add(currencyCode, 0, currencyCode.length);
     }
 
     Currency currency() {
@@ -56,23 +73,36 @@ final class CfonbStatement {
      * write both; another account number is another account.
      */
     void admit(CfonbFields fields, CfonbRecords records) {
+        if (!fields.same(3, 30, admitted)) {
+            check(fields, records);
+        }
+    }
+
+    private void check(CfonbFields fields, CfonbRecords records) {
         if (!fields.same(22, 11, opener)) {
             throw new StatementRefused(
                     Fault.ACCOUNT_MIXED, records.place(), account.value().substring(12), fields.exact(22, 11));
         }
-        if (!fields.isBlank(17, 3) && !fields.text(17, 3).equals(currency.getCurrencyCode())) {
+        if (!fields.same(17, 3, opener)
+                && !fields.isBlank(17, 3)
+                && !fields.text(17, 3).equals(currency.getCurrencyCode())) {
             throw new StatementRefused(
                     Fault.CURRENCY_MIXED, records.place(), currency.getCurrencyCode(), fields.text(17, 3));
         }
         if (!fields.same(3, 5, opener) || !fields.same(12, 5, opener)) {
             warnings.add(records.place() + ": bank and branch " + fields.exact(3, 5) + "-" + fields.exact(12, 5)
                     + ", the statement says " + account.value().substring(0, 11));
+        } else {
+            System.arraycopy(records.bytes(), 0, admitted, 0, admitted.length);
         }
     }
 
     /** The record's amount, in the currency's smallest unit. */
     long amount(CfonbFields fields, CfonbRecords records) {
-        return Amounts.scaled(fields.amount(91), fields.decimals(20), currency, records.place());
+        long number = fields.amount(91);
+        int decimals = fields.decimals(20);
+        boolean usual = decimals == currency.getDefaultFractionDigits();
+        return usual ? number : Amounts.scaled(number, decimals, currency, records.place());
     }
 
     void count(CfonbMovement movement) {

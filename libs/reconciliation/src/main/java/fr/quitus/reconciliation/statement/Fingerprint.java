@@ -1,11 +1,11 @@
 package fr.quitus.reconciliation.statement;
 
 import java.nio.charset.StandardCharsets;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * Builds the fingerprints of a file's lines: SHA-256 over what is added, each item preceded by its length so that
@@ -16,37 +16,57 @@ import java.util.HexFormat;
  */
 public final class Fingerprint {
 
+    private static final int HASH_LENGTH = 32;
+
     private final MessageDigest digest = sha256();
+    private final byte[] hash = new byte[HASH_LENGTH];
+    private final byte[] hex = new byte[HASH_LENGTH * 2];
     private byte[] buffer = new byte[1024];
     private int length;
+    private LocalDate lastDay;
+    private long lastEpochDay;
 
     /** Adds a text; null differs from empty. */
     public Fingerprint add(String text) {
         if (text == null) {
             return add(-1L);
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        add((long) bytes.length);
-        reserve(bytes.length);
-        System.arraycopy(bytes, 0, buffer, length, bytes.length);
-        length += bytes.length;
-        return this;
+        return addBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds a text that lies in a file as ISO-8859-1, as if it were a string. */
+    public Fingerprint add(byte[] latin1, int from, int to) {
+        if (!EightBytes.isAscii(latin1, from, to)) {
+            return add(new String(latin1, from, to - from, StandardCharsets.ISO_8859_1));
+        }
+        return addBytes(latin1, from, to);
+    }
+
+    /** Adds a day; null differs from any. */
     public Fingerprint add(LocalDate day) {
-        return add(day == null ? Long.MIN_VALUE : day.toEpochDay());
+        if (day == null) {
+            return add(Long.MIN_VALUE);
+        }
+        if (!day.equals(lastDay)) {
+            lastDay = day;
+            lastEpochDay = day.toEpochDay();
+        }
+        return add(lastEpochDay);
     }
 
     public Fingerprint add(long number) {
         reserve(Long.BYTES);
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            buffer[length++] = (byte) (number >>> shift);
-        }
-        return this;
+        return put(number);
     }
 
+    /** Adds a list of texts. */
     public Fingerprint add(Iterable<String> texts) {
         texts.forEach(this::add);
+        return endOfList();
+    }
+
+    /** Ends a list whose texts were added one by one. */
+    public Fingerprint endOfList() {
         return add(-2L);
     }
 
@@ -54,7 +74,36 @@ public final class Fingerprint {
     public String hex() {
         digest.update(buffer, 0, length);
         length = 0;
-        return HexFormat.of().formatHex(digest.digest());
+        try {
+            digest.digest(hash, 0, HASH_LENGTH);
+        } catch (DigestException impossible) {
+            throw new IllegalStateException("SHA-256 gives 32 bytes", impossible);
+        }
+        for (int i = 0; i < HASH_LENGTH; i += Long.BYTES) {
+            long eight = Long.reverseBytes(EightBytes.at(hash, i));
+            EightBytes.put(hex, 2 * i, EightBytes.hexDigits((int) (eight >>> Integer.SIZE)));
+            EightBytes.put(hex, 2 * i + Long.BYTES, EightBytes.hexDigits((int) eight));
+        }
+        return new String(hex, StandardCharsets.ISO_8859_1);
+    }
+
+    private Fingerprint addBytes(byte[] bytes) {
+        return addBytes(bytes, 0, bytes.length);
+    }
+
+    private Fingerprint addBytes(byte[] bytes, int from, int to) {
+        int count = to - from;
+        reserve(Long.BYTES + count);
+        put(count);
+        System.arraycopy(bytes, from, buffer, length, count);
+        length += count;
+        return this;
+    }
+
+    private Fingerprint put(long number) {
+        EightBytes.put(buffer, length, number);
+        length += Long.BYTES;
+        return this;
     }
 
     private void reserve(int more) {

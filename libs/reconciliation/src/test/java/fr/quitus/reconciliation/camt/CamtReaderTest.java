@@ -208,4 +208,15 @@ class CamtReaderTest {
     private static StatementRefused refusal(String... parts) {
         return Refusals.of(CamtFile053.v02().statement(IBAN, parts).text());
     }
+
+    /** Stored lines are found again by their fingerprints: they never change. */
+    @Test
+    void keepsTheFingerprintsOfStoredLines() {
+        assertThat(Recorded.of(CamtFile053.sample().text()).lines())
+                .extracting(StatementLine::fingerprint)
+                .containsExactly(
+                        "775d38ac7fb8a7513f4e49b1679cf16fdc79a8c0b01bb1b6a1fdf042a265706c",
+                        "a04b67f209cb11aef77269ee770f4de60aa2d25f5c29ca6c49b0c11f8861bdda",
+                        "94d6a9bb48094402f160a40f8673166ace7976c75d5d9927a88cb9589db5f44d");
+    }
 }

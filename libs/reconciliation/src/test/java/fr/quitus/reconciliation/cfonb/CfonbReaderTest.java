@@ -7,10 +7,12 @@ import fr.quitus.reconciliation.reader.Recorded;
 import fr.quitus.reconciliation.reader.Refusals;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.Fingerprint;
 import fr.quitus.reconciliation.statement.StatementLine;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -234,5 +236,55 @@ class CfonbReaderTest {
                 new CfonbFile().opening("290622", 5_01).closing("300622", 5_01).text();
 
         assertThat(Refusals.of(file.replace("EUR2", currency)).code()).isEqualTo(fault);
+    }
+
+    /** A plain record is read eight bytes at a time, one with an accent byte by byte. */
+    @Test
+    void readsThePlainAndTheAccentedAlike() {
+        String plain = CfonbFile.sample().text();
+        List<StatementLine> accented =
+                Recorded.of(plain.replace("DEPOTS", "DÉPÔTS")).lines();
+
+        assertThat(accented.get(0).counterparty()).isEqualTo("CAISSE DES DÉPÔTS");
+        assertThat(accented.get(0).raw())
+                .isEqualTo(Recorded.of(plain).lines().get(0).raw().replace("DEPOTS", "DÉPÔTS"));
+        assertThat(accented.get(1)).isEqualTo(Recorded.of(plain).lines().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIB  INDENTE", "LI INDENTE", " LI  INDENTE", "   INDENTE"})
+    void joinsQualifierAndInformationWithoutTheirBlanks(String complement) {
+        String file = new CfonbFile()
+                .opening("290622", 0)
+                .movement("05", "300622", "VIR", 1_00)
+                .complement(complement.substring(0, 3), complement.substring(3))
+                .closing("300622", 1_00)
+                .text();
+        String joined =
+                complement.substring(0, 3).strip() + complement.substring(3).strip();
+
+        assertThat(Recorded.of(file).onlyLine().fingerprint())
+                .isEqualTo(new Fingerprint()
+                        .add("30001-00100-C4200000000")
+                        .add(LocalDate.of(2022, 6, 30))
+                        .add(LocalDate.of(2022, 6, 30))
+                        .add(1_00)
+                        .add("EUR")
+                        .add("05")
+                        .add("")
+                        .add("VIR")
+                        .add("")
+                        .add(List.of(joined))
+                        .hex());
+    }
+
+    /** Stored lines are found again by their fingerprints: they never change. */
+    @Test
+    void keepsTheFingerprintsOfStoredLines() {
+        assertThat(Recorded.of(CfonbFile.sample().text()).lines())
+                .extracting(StatementLine::fingerprint)
+                .containsExactly(
+                        "6d14e52236585944258e4d393f1b112051b28585dc457e10e1f2d018af7ff82a",
+                        "8683175ef3ba8873b356d42b304ea0fbec0699134421d54ccd7f2adf5974e388");
     }
 }
