@@ -22,11 +22,13 @@ CREATE TABLE proof (
 );
 
 CREATE TABLE proof_undone (
-  proof_id   UUID         NOT NULL,
-  undone_at  DATETIME(6)  NOT NULL,
-  actor      VARCHAR(100) NOT NULL,
-  request_id VARCHAR(64)  NOT NULL,
-  reason     VARCHAR(500) NOT NULL,
+  proof_id     UUID         NOT NULL,
+  undone_at    DATETIME(6)  NOT NULL,
+  -- Accounting date of the reversals: until then the match counted.
+  effective_on DATE         NOT NULL,
+  actor        VARCHAR(100) NOT NULL,
+  request_id   VARCHAR(64)  NOT NULL,
+  reason       VARCHAR(500) NOT NULL,
   CONSTRAINT pk_proof_undone PRIMARY KEY (proof_id),
   CONSTRAINT fk_proof_undone_proof FOREIGN KEY (proof_id) REFERENCES proof (id)
 );

@@ -91,7 +91,7 @@ record OpenOrder(
         return references;
     }
 
-    private String label() {
+    String label() {
         return "Revenue order " + number.quoted() + ", " + funder;
     }
 

@@ -2,6 +2,7 @@ package fr.quitus.cofinancing.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,15 @@ class OpenOrders {
                 .setParameter("order", order)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<OpenOrder> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(ROWS + "o.id in :ids", OpenOrder.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private List<OpenOrder> rows(String condition) {

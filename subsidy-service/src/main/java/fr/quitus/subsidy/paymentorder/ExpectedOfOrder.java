@@ -98,7 +98,7 @@ final class ExpectedOfOrder {
         return references;
     }
 
-    private static String label(PaymentOrder order) {
+    static String label(PaymentOrder order) {
         return "Payment order " + order.number().reference() + ", "
                 + order.subsidy().beneficiary().name();
     }

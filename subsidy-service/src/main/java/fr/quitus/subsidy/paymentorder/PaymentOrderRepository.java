@@ -9,6 +9,7 @@ import fr.quitus.support.paging.Sortable;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -85,6 +86,14 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
 
     List<PaymentOrder> returnable() {
         return withSubsidy("o.totals.cleared > o.totals.returned");
+    }
+
+    List<PaymentOrder> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "from PaymentOrder o join fetch o.subsidy s join fetch s.beneficiary where o.id in ?1",
+                        List.copyOf(ids));
     }
 
     private List<PaymentOrder> withSubsidy(String condition) {

@@ -60,6 +60,15 @@ public class DeclaredAccounts {
         return PAGES.page(repository, Filter.none(), query).map(AccountView::of);
     }
 
+    /** A declared account. */
+    @Transactional
+    public AccountView view(UUID id) {
+        return repository
+                .findByIdOptional(id)
+                .map(AccountView::of)
+                .orElseThrow(() -> new Refusal(AccountReason.ACCOUNT_NOT_FOUND, id));
+    }
+
     /** The declared account that is the same as this one: a RIB and its IBAN are one. */
     @Transactional
     public Optional<UUID> idOf(AccountReference reference) {

@@ -140,13 +140,14 @@ public class Decisions {
         var byLine = new HashMap<UUID, StoredOutcome>();
         members.forEach(member -> byLine.put(member.line().id(), member));
         var standing = proofs.standing(outcome.group());
+        var today = LocalDate.now(clock);
         for (var proof : standing) {
             if (!proof.facts().isEmpty()) {
                 var member = byLine.get(proof.line());
-                movements.undo(proof.part().subject(), proof.facts(), LocalDate.now(clock), reason, member.line());
+                movements.undo(proof.part().subject(), proof.facts(), today, reason, member.line());
             }
         }
-        proofs.undo(standing, reason);
+        proofs.undo(standing, today, reason);
         for (var member : members) {
             keep(Action.REVERSED, Change.unknown(member.line().id()), member.expectedId(), member.facts(), reason);
         }

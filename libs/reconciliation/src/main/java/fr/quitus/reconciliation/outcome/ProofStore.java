@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,12 +67,14 @@ class ProofStore {
                 WHERE p.group_id = ? AND u.proof_id IS NULL ORDER BY p.proved_at DESC, p.id DESC""", this::read, group);
     }
 
-    void undo(List<Proof> proofs, String reason) {
+    /** Takes matches back; until the accounting date they counted. */
+    void undo(List<Proof> proofs, LocalDate effectiveOn, String reason) {
         var now = now();
         database.insert(
-                "proof_undone (proof_id, undone_at, actor, request_id, reason)",
+                "proof_undone (proof_id, undone_at, effective_on, actor, request_id, reason)",
                 proofs.stream()
-                        .map(proof -> new Object[] {proof.id(), now, caller.actor(), caller.requestId(), reason})
+                        .map(proof ->
+                                new Object[] {proof.id(), now, effectiveOn, caller.actor(), caller.requestId(), reason})
                         .toList());
     }
 

@@ -14,6 +14,8 @@ import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.OutcomeResource;
 import fr.quitus.reconciliation.outcome.RunResource;
 import fr.quitus.reconciliation.outcome.Runs;
+import fr.quitus.reconciliation.state.AccountStates;
+import fr.quitus.reconciliation.state.StateResource;
 import fr.quitus.support.identity.Caller;
 import jakarta.ws.rs.Path;
 
@@ -49,6 +51,13 @@ final class Mounted {
     static class Outcomes extends OutcomeResource {
         Outcomes(OutcomePages pages, Decisions decisions) {
             super(pages, decisions);
+        }
+    }
+
+    @Path(ROOT + "/state")
+    static class State extends StateResource {
+        State(AccountStates states, Caller caller) {
+            super(states, caller);
         }
     }
 

@@ -30,8 +30,8 @@ final class Examples {
 
     private static void add(Content content, Object example) {
         if (content != null && example != null) {
-            content.getMediaTypes().values().forEach(mediaType -> {
-                if (mediaType.getExample() == null) {
+            content.getMediaTypes().forEach((type, mediaType) -> {
+                if (type.contains("json") && mediaType.getExample() == null) {
                     mediaType.setExample(example);
                 }
             });
