@@ -17,7 +17,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class WorkbookBounds {
 
-    private static final int PACKED_LIMIT = 32 << 20;
+    private static final int PACKED_LIMIT = 16 << 20;
     private static final long UNPACKED_LIMIT = 256L << 20;
     private static final long STRINGS_LIMIT = 16L << 20;
     private static final int PARTS_LIMIT = 1_000;

@@ -76,6 +76,15 @@ class WorkbookTest {
     }
 
     @Test
+    void refusesAWorkbookThatIsTooLargeToKeep() {
+        var noise = new byte[16 * MEGABYTE];
+        new Random(3).nextBytes(noise);
+        parts.put("xl/media/image1.png", noise);
+
+        assertThat(refused().code()).isEqualTo(Fault.TOO_LARGE);
+    }
+
+    @Test
     void refusesTooManyParts() {
         for (int i = 0; i < 1_000; i++) {
             parts.put("xl/media/" + i, new byte[1]);
