@@ -23,6 +23,9 @@ final class SampleFiles {
     static final TreasuryAccount ACCOUNT = new TreasuryAccount("30001", "00758", "C4210000000");
     static final int YEAR = 2022;
 
+    /** What {@link #treasuryStatement()} ends with. */
+    static final String CLOSING_BALANCE = "1250250.40";
+
     private static final String BENEFICIARY = "RONALPIA";
     private static final String FUNDER = "CAISSE DES DEPOTS ET CONSIGNATIONS";
     private static final String ACTION = "Booster innovation sociale 2022 (donnees illustratives)";

@@ -21,6 +21,7 @@ public final class Story {
     private final SubsidyChapter subsidy;
     private final CofinancingChapter cofinancing;
     private final StatementChapter statements;
+    private final CasesChapter cases;
     private final Figures figures = new Figures();
 
     /** @param gateway where the public API is */
@@ -30,7 +31,9 @@ public final class Story {
         this.out = out;
         this.subsidy = new SubsidyChapter(officer);
         this.cofinancing = new CofinancingChapter(officer);
-        this.statements = new StatementChapter(officer.as("accounting officer (sample)"));
+        var accountant = officer.as("accounting officer (sample)");
+        this.statements = new StatementChapter(accountant);
+        this.cases = new CasesChapter(officer, accountant);
     }
 
     /**
@@ -45,8 +48,13 @@ public final class Story {
         } else {
             load();
         }
+        if (!cases.isTold()) {
+            loadCases();
+        }
         tellPosition();
         tellWhoWaits();
+        tellCases();
+        tellState();
         tellWaitingLines();
         figures.off().forEach(line -> out.println("OFF  " + line));
         tellWhatToTry();
@@ -72,6 +80,68 @@ public final class Story {
         say("8,000 came with no revenue order: one is issued");
         cofinancing.regularise(statements.receiptWithoutOrder(Money.euros("8000.00")));
         read(SampleFiles.lastRevenueReturn());
+    }
+
+    private void loadCases() {
+        say("Matching cases: 10,590 for a made-up association, in six orders");
+        cases.award();
+        cases.describeBank();
+        read(CaseFiles.expenditureReturn());
+        read(CaseFiles.treasuryStatement());
+        say("Reading " + CaseFiles.extract().name());
+        cases.uploadExtract();
+        say("Reading " + CaseFiles.csv().name() + " by its mapping");
+        cases.uploadCsv();
+    }
+
+    private void tellCases() {
+        List<JsonNode> lines = cases.lines();
+        var table = new Table("Matching cases", "Booked", "EUR", "Line", "Rule", "Why");
+        lines.forEach(line -> table.row(
+                line.path("verdict").asText(),
+                line.path("bookedOn").asText(),
+                Answer.money(line.path("amount")),
+                line.path("text").asText(),
+                line.at("/rule/name").asText("-"),
+                oneReason(line)));
+        out.println(table);
+        figures.check("one transfer for two orders", 1L, pays(lines, 2));
+        figures.check("the others that found their order", 5L, pays(lines, 1));
+        figures.check("the transfer that is 0.01 off", 1L, count(lines, "MISMATCHED", "750.01"));
+    }
+
+    private static long pays(List<JsonNode> lines, int orders) {
+        return lines.stream()
+                .filter(line -> line.path("verdict").asText().equals("MATCHED"))
+                .filter(line -> line.path("parts").size() == orders)
+                .count();
+    }
+
+    /** What speaks against the match, or else how the amounts add up. */
+    private static String oneReason(JsonNode line) {
+        var against = reasons(line);
+        if (!against.isEmpty()) {
+            return against;
+        }
+        for (JsonNode why : line.path("why")) {
+            if (why.path("criterion").asText().equals("AMOUNT")) {
+                return why.path("words").asText();
+            }
+        }
+        return "";
+    }
+
+    private void tellState() {
+        Answer state = cases.state();
+        var table = new Table("Treasury account on 31 December 2022, payments", "EUR");
+        table.row("balance at the bank", state.money("/bankBalance"));
+        table.row("on the bank, not explained", state.money("/unexplained/amount"));
+        table.row("in the books, not on the bank", state.money("/inBooksOnly/amount"));
+        table.row("shown by other accounts", state.money("/provedElsewhere"));
+        table.row("balance in the books", state.money("/bookBalance"));
+        table.row("difference", figures.check("difference of the account", "0.00", state.money("/difference")));
+        out.println(table);
+        figures.check("missing from the statements", "0.00", state.money("/missingFromStatements"));
     }
 
     private void tellPosition() {

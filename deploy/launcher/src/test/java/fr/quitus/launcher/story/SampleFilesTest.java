@@ -28,7 +28,9 @@ class SampleFilesTest {
                 SampleFiles.lastExpenditureReturn(),
                 SampleFiles.firstRevenueReturn(),
                 SampleFiles.lastRevenueReturn(),
-                SampleFiles.treasuryStatement());
+                SampleFiles.treasuryStatement(),
+                CaseFiles.expenditureReturn(),
+                CaseFiles.treasuryStatement());
     }
 
     @ParameterizedTest

@@ -42,7 +42,11 @@ final class Wording {
         if (check.criterion() == Criterion.RULE && explanation.refusal() != null) {
             return view(check, explanation.refusal().in(locale), "REFUSED");
         }
-        return view(check, check.found(), check.verdict().name());
+        boolean inOtherWords = check.criterion() == Criterion.AMOUNT
+                && check.verdict() == Check.Agreement.AGREES
+                && !check.found().equals(check.expected());
+        return view(
+                check, check.found(), inOtherWords ? "PAYS" : check.verdict().name());
     }
 
     /** No expected movement has the reference, nor the amount in its time. */
