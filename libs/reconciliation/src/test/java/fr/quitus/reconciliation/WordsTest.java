@@ -8,6 +8,8 @@ import fr.quitus.reconciliation.engine.Criterion;
 import fr.quitus.reconciliation.importing.ImportReason;
 import fr.quitus.reconciliation.mapping.MappingReason;
 import fr.quitus.reconciliation.outcome.OutcomeReason;
+import fr.quitus.reconciliation.ruleset.RuleReason;
+import fr.quitus.reconciliation.state.StateReason;
 import fr.quitus.support.problem.Reason;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,7 +22,12 @@ class WordsTest {
 
     static Stream<Reason> reasons() {
         return Stream.<Reason[]>of(
-                        AccountReason.values(), ImportReason.values(), MappingReason.values(), OutcomeReason.values())
+                        AccountReason.values(),
+                        ImportReason.values(),
+                        MappingReason.values(),
+                        OutcomeReason.values(),
+                        RuleReason.values(),
+                        StateReason.values())
                 .flatMap(Arrays::stream);
     }
 

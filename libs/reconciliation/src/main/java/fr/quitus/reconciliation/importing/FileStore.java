@@ -2,9 +2,9 @@ package fr.quitus.reconciliation.importing;
 
 import fr.quitus.ledger.Ledger;
 import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.reconciliation.outcome.LineStore;
 import fr.quitus.reconciliation.outcome.NewLine;
-import fr.quitus.reconciliation.outcome.StoredJson;
 import fr.quitus.reconciliation.outcome.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

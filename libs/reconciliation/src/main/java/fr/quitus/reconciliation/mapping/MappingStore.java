@@ -2,8 +2,8 @@ package fr.quitus.reconciliation.mapping;
 
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.Row;
+import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.reconciliation.mapped.CsvMapping;
-import fr.quitus.reconciliation.outcome.StoredJson;
 import fr.quitus.support.paging.Cursor;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;

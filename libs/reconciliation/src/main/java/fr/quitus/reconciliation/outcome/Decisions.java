@@ -4,6 +4,7 @@ import fr.quitus.ledger.Ledger;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.support.http.ETags;
 import fr.quitus.support.identity.Caller;
 import fr.quitus.support.problem.Refusal;

@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.jdbc.StoredJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.quitus.reconciliation.outcome;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Purpose;
 import fr.quitus.reconciliation.jdbc.Row;
+import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;

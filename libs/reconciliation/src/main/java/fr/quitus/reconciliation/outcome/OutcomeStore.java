@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

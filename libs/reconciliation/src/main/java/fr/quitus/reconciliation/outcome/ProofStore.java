@@ -3,6 +3,7 @@ package fr.quitus.reconciliation.outcome;
 import fr.quitus.reconciliation.engine.Purpose;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.Row;
+import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.support.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

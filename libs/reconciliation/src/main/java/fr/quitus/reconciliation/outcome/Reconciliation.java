@@ -4,7 +4,7 @@ import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.engine.Part;
 import fr.quitus.reconciliation.engine.Reconciler;
-import fr.quitus.reconciliation.rule.StandardRules;
+import fr.quitus.reconciliation.ruleset.RuleBook;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -29,12 +29,14 @@ public class Reconciliation {
     private final OutcomeStore outcomes;
     private final ProofStore proofs;
     private final Recording recording;
+    private final RuleBook rules;
 
-    Reconciliation(Movements movements, OutcomeStore outcomes, ProofStore proofs, Recording recording) {
+    Reconciliation(Movements movements, OutcomeStore outcomes, ProofStore proofs, Recording recording, RuleBook rules) {
         this.movements = movements;
         this.outcomes = outcomes;
         this.proofs = proofs;
         this.recording = recording;
+        this.rules = rules;
     }
 
     /**
@@ -57,14 +59,15 @@ public class Reconciliation {
 
     private int phase(LineKind kind) {
         var expecteds = movements.open(kind);
-        if (expecteds.isEmpty()) {
+        var active = rules.active();
+        if (expecteds.isEmpty() && !active.ignoresSome()) {
             outcomes.nothingIsExpected(kind);
             return 0;
         }
         var takenBack = proofs.takenBack();
         var reconciler = new Reconciler(
                 expecteds,
-                StandardRules.SET,
+                active,
                 (line, expected) -> takenBack.getOrDefault(line, Set.of()).contains(expected));
         considerAll(kind, reconciler);
         return record(reconciler.conclude());

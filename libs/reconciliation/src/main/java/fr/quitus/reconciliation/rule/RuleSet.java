@@ -21,4 +21,9 @@ public record RuleSet(int version, List<Rule> rules) {
             }
         }
     }
+
+    /** Whether lines may be put aside, also when nothing is expected. */
+    public boolean ignoresSome() {
+        return rules.stream().anyMatch(rule -> rule.effect() == Effect.IGNORED);
+    }
 }

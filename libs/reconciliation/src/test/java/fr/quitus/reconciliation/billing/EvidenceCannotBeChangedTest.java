@@ -27,6 +27,10 @@ class EvidenceCannotBeChangedTest {
                 "DELETE FROM decision",
                 "UPDATE csv_mapping SET version = 9",
                 "DELETE FROM csv_mapping",
+                "UPDATE matching_rule SET version = 9",
+                "DELETE FROM rule_set",
+                "UPDATE proof SET amount = 1",
+                "DELETE FROM proof_undone",
                 "DELETE FROM outcome",
                 "TRUNCATE statement_line"
             })

@@ -14,6 +14,8 @@ import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.OutcomeResource;
 import fr.quitus.reconciliation.outcome.RunResource;
 import fr.quitus.reconciliation.outcome.Runs;
+import fr.quitus.reconciliation.ruleset.RuleBook;
+import fr.quitus.reconciliation.ruleset.RuleResource;
 import fr.quitus.reconciliation.state.AccountStates;
 import fr.quitus.reconciliation.state.StateResource;
 import fr.quitus.support.identity.Caller;
@@ -58,6 +60,13 @@ final class Mounted {
     static class State extends StateResource {
         State(AccountStates states, Caller caller) {
             super(states, caller);
+        }
+    }
+
+    @Path(ROOT + "/rules")
+    static class Rules extends RuleResource {
+        Rules(RuleBook book) {
+            super(book);
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.quitus.reconciliation.outcome;
+package fr.quitus.reconciliation.jdbc;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,7 +34,8 @@ public class StoredJson {
         }
     }
 
-    List<UUID> ids(String json) {
+    /** A list of ids. */
+    public List<UUID> ids(String json) {
         return Arrays.asList(read(json, UUID[].class));
     }
 }
