@@ -8,6 +8,7 @@ import fr.quitus.reconciliation.engine.Criterion;
 import fr.quitus.reconciliation.importing.ImportReason;
 import fr.quitus.reconciliation.mapping.MappingReason;
 import fr.quitus.reconciliation.outcome.OutcomeReason;
+import fr.quitus.reconciliation.queue.QueueReason;
 import fr.quitus.reconciliation.ruleset.RuleReason;
 import fr.quitus.reconciliation.state.StateReason;
 import fr.quitus.support.problem.Reason;
@@ -26,6 +27,7 @@ class WordsTest {
                         ImportReason.values(),
                         MappingReason.values(),
                         OutcomeReason.values(),
+                        QueueReason.values(),
                         RuleReason.values(),
                         StateReason.values())
                 .flatMap(Arrays::stream);

@@ -28,6 +28,7 @@ public class Decisions {
         CONFIRMED,
         CHOSEN,
         MATCHED,
+        IGNORED,
         REVERSED
     }
 
@@ -127,13 +128,34 @@ public class Decisions {
         return prove(Action.CHOSEN, line, List.of(whole(outcome, expected)));
     }
 
+    /** Puts a waiting line aside. */
+    @Transactional
+    public void ignore(UUID line, String ifMatch, Ignoring request) {
+        var outcome = changeable(line, ifMatch);
+        requireWaiting(outcome);
+        if (request.cause() == Ignoring.Cause.OTHER && request.text() == null) {
+            throw new Refusal(OutcomeReason.IGNORING_NEEDS_WORDS).at("text", null);
+        }
+        var ignored = new Change(line, Verdict.IGNORED, false, null, List.of(), null, outcome.explanation(), List.of());
+        var reason = request.text() == null
+                ? request.cause().name()
+                : request.cause() + ": " + request.text().strip();
+        keep(Action.IGNORED, ignored, null, List.of(), reason);
+        reconciliation.run();
+    }
+
     /**
-     * Undoes a match by reversals, for all lines that were matched together. Lines and movements are in play again; the
+     * Undoes a match by reversals, for all lines that were matched together; or takes up a line that a person ignored. Lines and movements are in play again; the
      * engine does not repeat a match of its own that a person took back.
      */
     @Transactional
     public void reverse(UUID line, String ifMatch, String reason) {
         var outcome = changeable(line, ifMatch);
+        if (outcome.verdict() == Verdict.IGNORED && outcome.decidedBy() != null) {
+            keep(Action.REVERSED, Change.unknown(line), null, List.of(), reason);
+            reconciliation.run();
+            return;
+        }
         if (outcome.verdict() != Verdict.MATCHED) {
             throw refusal(OutcomeReason.OUTCOME_NOT_MATCHED, outcome);
         }
@@ -218,7 +240,9 @@ public class Decisions {
 
     private void keep(Action action, Change change, UUID expected, List<UUID> facts, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        outcomes.decide(change, caller.actor(), now);
+        // What is in play again was decided by nobody; the decision below says who took it back.
+        boolean decided = !change.automatic();
+        outcomes.decide(change, decided ? caller.actor() : null, decided ? now : null);
         database.update(
                 """
                 INSERT INTO decision (id, line_id, action, expected_id, facts, reason, actor, request_id, decided_at)

@@ -15,7 +15,8 @@ public class LineStore {
               currency, returned, bank_code, counterparty, end_to_end, other_details, remittance, raw, first_sha256,
               first_position, first_place)""";
 
-    private static final String OUTCOMES = "outcome (line_id, kind, verdict, automatic, facts, version)";
+    private static final String OUTCOMES =
+            "outcome (line_id, kind, verdict, automatic, facts, version, account_id, direction, amount, booked_on)";
 
     private static final int NAME_LIMIT = 1_000;
     private static final int CODE_LIMIT = 100;
@@ -40,7 +41,11 @@ public class LineStore {
                 line.ignored() ? Verdict.IGNORED : Verdict.UNMATCHED,
                 !line.ignored(),
                 "[]",
-                0
+                0,
+                line.accountId(),
+                line.line().direction(),
+                line.line().amount(),
+                line.line().bookedOn()
             });
         }
         database.insert(LINES, rows);

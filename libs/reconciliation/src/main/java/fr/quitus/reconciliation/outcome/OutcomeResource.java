@@ -105,6 +105,21 @@ public abstract class OutcomeResource {
     }
 
     @POST
+    @Path("{id}/ignoring")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "ignore{Side}Outcome", summary = "Put a waiting line aside, with a cause")
+    @APIResponse(responseCode = "200", description = "Ignored; a reversal takes it up again")
+    @APIResponse(responseCode = "404", description = "No such line")
+    @APIResponse(responseCode = "409", description = "The line does not wait")
+    @APIResponse(responseCode = "412", description = "The line has changed since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<LineOutcomeView> ignore(
+            @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Ignoring request) {
+        decisions.ignore(id, ifMatch, request);
+        return tagged(id);
+    }
+
+    @POST
     @Path("matches")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(

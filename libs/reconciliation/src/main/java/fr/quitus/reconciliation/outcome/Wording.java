@@ -34,8 +34,15 @@ final class Wording {
         if (outcome.automatic()) {
             return nothingFits(outcome.line());
         }
-        var code = outcome.verdict() == Verdict.IGNORED ? "NOT_THIS_SIDE" : "UNDONE_BY_A_PERSON";
+        var code = codeOf(outcome);
         return List.of(view(new Check(Criterion.RULE, code, null, Check.Agreement.DIFFERS), null, code));
+    }
+
+    private static String codeOf(StoredOutcome outcome) {
+        if (outcome.verdict() != Verdict.IGNORED) {
+            return "UNDONE_BY_A_PERSON";
+        }
+        return outcome.decidedBy() == null ? "NOT_THIS_SIDE" : "IGNORED_BY_A_PERSON";
     }
 
     private CheckView of(Check check, Explanation explanation) {

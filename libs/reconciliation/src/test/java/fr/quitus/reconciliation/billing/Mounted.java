@@ -14,6 +14,10 @@ import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.OutcomeResource;
 import fr.quitus.reconciliation.outcome.RunResource;
 import fr.quitus.reconciliation.outcome.Runs;
+import fr.quitus.reconciliation.queue.Bulk;
+import fr.quitus.reconciliation.queue.ExceptionResource;
+import fr.quitus.reconciliation.queue.Exceptions;
+import fr.quitus.reconciliation.queue.Handling;
 import fr.quitus.reconciliation.ruleset.RuleBook;
 import fr.quitus.reconciliation.ruleset.RuleResource;
 import fr.quitus.reconciliation.state.AccountStates;
@@ -67,6 +71,13 @@ final class Mounted {
     static class Rules extends RuleResource {
         Rules(RuleBook book) {
             super(book);
+        }
+    }
+
+    @Path(ROOT + "/exceptions")
+    static class Waiting extends ExceptionResource {
+        Waiting(Exceptions exceptions, Handling handling, Bulk bulk) {
+            super(exceptions, handling, bulk);
         }
     }
 

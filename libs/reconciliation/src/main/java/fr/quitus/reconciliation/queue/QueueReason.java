@@ -1,0 +1,19 @@
+package fr.quitus.reconciliation.queue;
+
+import fr.quitus.support.problem.Reason;
+
+/** Why an action on the queue is refused. */
+public enum QueueReason implements Reason {
+    BULK_PART_MISSING(400);
+
+    private final int status;
+
+    QueueReason(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
