@@ -5,6 +5,8 @@ import fr.quitus.reconciliation.xml.XmlCursor;
 /** Codes that hide below a choice of elements. */
 final class CamtCodes {
 
+    private static final int MAX_CODE = 1_000;
+
     private CamtCodes() {}
 
     /** The first {@code Cd} or {@code Prtry} below a balance type. */
@@ -48,21 +50,29 @@ final class CamtCodes {
 
     private static String domain(XmlCursor xml) {
         int own = xml.depth();
-        StringBuilder code = new StringBuilder();
+        String code = "";
+        String family = "";
         while (xml.nextChild(own)) {
             if ("Cd".equals(xml.name())) {
-                code.insert(0, xml.text());
+                code = bounded(xml.text().concat(code));
             } else if ("Fmly".equals(xml.name())) {
-                family(xml, code);
+                family = bounded(family.concat(family(xml)));
             }
         }
-        return code.toString();
+        return code.concat(family);
     }
 
-    private static void family(XmlCursor xml, StringBuilder code) {
+    private static String family(XmlCursor xml) {
         int own = xml.depth();
+        String family = "";
         while (xml.nextChild(own)) {
-            code.append('-').append(xml.text());
+            family = bounded(family + "-" + xml.text());
         }
+        return family;
+    }
+
+    /** A file may repeat elements that the standard has once. */
+    private static String bounded(String code) {
+        return code.length() > MAX_CODE ? code.substring(0, MAX_CODE) : code;
     }
 }

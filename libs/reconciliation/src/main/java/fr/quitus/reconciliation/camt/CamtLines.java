@@ -9,13 +9,12 @@ import fr.quitus.reconciliation.statement.StatementLine;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.reconciliation.statement.Warnings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Turns an entry into lines: one for each transaction when all carry an amount in the account's currency, else one
@@ -25,6 +24,8 @@ final class CamtLines {
 
     private static final int MAX_REFERENCES = 500;
     private static final int MAX_TEXT = 64 * 1024;
+
+    private static final int RAW_USUAL = 256;
 
     private final CamtFile file;
     private final AccountReference account;
@@ -60,16 +61,18 @@ final class CamtLines {
     }
 
     private boolean carryAmounts(List<CamtTransaction> details) {
-        return !details.isEmpty()
-                && details.stream()
-                        .allMatch(one -> one.amount()
-                                .filter(amount -> amount.isIn(currency))
-                                .isPresent());
+        for (CamtTransaction one : details) {
+            CamtAmount amount = one.amount();
+            if (amount == null || !amount.isIn(currency)) {
+                return false;
+            }
+        }
+        return !details.isEmpty();
     }
 
     /** Signed, in the smallest unit. */
     private long amountOf(CamtTransaction transaction, CamtEntry entry) {
-        long minor = transaction.amount().orElseThrow().minor(currency, entry.place());
+        long minor = transaction.amount().minor(currency, entry.place());
         return transaction.directionIn(entry.direction()).signed(minor);
     }
 
@@ -96,51 +99,66 @@ final class CamtLines {
 
     private StatementLine line(
             CamtEntry entry, List<CamtTransaction> details, long signed, Direction direction, String place) {
-        boolean returned = entry.isReversal() || details.stream().anyMatch(CamtTransaction::isReturned);
-        StatementLine line = new StatementLine(
+        boolean returned = entry.isReversal() || isReturned(details);
+        String text = text(entry, details);
+        LocalDate bookedOn = bookedOn(entry);
+        String bankCode = entry.bankCode() != null ? entry.bankCode() : shared(details, CamtTransaction::bankCode);
+        String counterparty = counterparty(details, direction, returned);
+        String endToEnd = shared(details, CamtTransaction::endToEnd);
+        List<String> references = references(entry, details);
+        String fingerprint = file.fingerprint()
+                .add(file.canonical(account))
+                .add(entry.kind().name())
+                .add(bookedOn)
+                .add(entry.valueOn())
+                .add(Math.abs(signed))
+                .add(currency.getCurrencyCode())
+                .add(direction.name())
+                .add(bankCode)
+                .add(returned ? 1 : 0)
+                .add(counterparty)
+                .add(endToEnd)
+                .add(references)
+                .add(text)
+                .hex();
+        return new StatementLine(
                 file.nextPosition(),
                 place,
                 entry.kind(),
-                bookedOn(entry),
+                bookedOn,
                 entry.valueOn(),
                 direction,
                 money(Math.abs(signed)),
-                entry.bankCode() != null ? entry.bankCode() : shared(details, CamtTransaction::bankCode),
+                bankCode,
                 returned,
-                counterparty(details, direction, returned),
-                shared(details, CamtTransaction::endToEnd),
-                references(entry, details),
-                text(entry, details),
+                counterparty,
+                endToEnd,
+                references,
+                text,
                 null,
                 null,
                 raw(entry, details),
-                "");
-        return line.withFingerprint(fingerprint(line));
-    }
-
-    private String fingerprint(StatementLine line) {
-        return file.fingerprint()
-                .add(account.canonical().value())
-                .add(line.kind().name())
-                .add(line.bookedOn())
-                .add(line.valueOn())
-                .add(line.amount().minorUnits())
-                .add(currency.getCurrencyCode())
-                .add(line.direction().name())
-                .add(line.bankCode())
-                .add(line.returned() ? 1 : 0)
-                .add(line.counterparty())
-                .add(line.endToEnd())
-                .add(line.references())
-                .add(line.text())
-                .hex();
+                fingerprint);
     }
 
     private LocalDate bookedOn(CamtEntry entry) {
-        return Stream.of(entry.bookedOn(), entry.valueOn(), closedOn)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new StatementRefused(Fault.MISSING_ELEMENT, entry.place(), "BookgDt", null));
+        if (entry.bookedOn() != null) {
+            return entry.bookedOn();
+        }
+        LocalDate other = entry.valueOn() != null ? entry.valueOn() : closedOn;
+        if (other == null) {
+            throw new StatementRefused(Fault.MISSING_ELEMENT, entry.place(), "BookgDt", null);
+        }
+        return other;
+    }
+
+    private static boolean isReturned(List<CamtTransaction> details) {
+        for (CamtTransaction one : details) {
+            if (one.isReturned()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The other party. A return keeps the roles of the payment it undoes. */
@@ -153,39 +171,57 @@ final class CamtLines {
 
     /** What all transactions say alike, else null: a batch has not one payer among several. */
     private static String shared(List<CamtTransaction> details, Function<CamtTransaction, String> part) {
-        List<String> values =
-                details.stream().map(part).distinct().limit(2).collect(Collectors.toCollection(ArrayList::new));
-        return values.size() == 1 ? values.get(0) : null;
+        String first = details.isEmpty() ? null : part.apply(details.get(0));
+        for (int i = 1; i < details.size(); i++) {
+            if (!Objects.equals(first, part.apply(details.get(i)))) {
+                return null;
+            }
+        }
+        return first;
     }
 
     private static List<String> references(CamtEntry entry, List<CamtTransaction> details) {
-        return Stream.concat(
-                        Stream.ofNullable(entry.servicerReference()),
-                        details.stream().flatMap(one -> one.references().stream()))
-                .filter(reference -> !reference.isEmpty())
-                .distinct()
-                .limit(MAX_REFERENCES)
-                .toList();
+        Set<String> references = new LinkedHashSet<>();
+        add(entry.servicerReference(), references);
+        for (CamtTransaction one : details) {
+            for (String reference : one.references()) {
+                add(reference, references);
+            }
+        }
+        return List.copyOf(references);
+    }
+
+    private static void add(String reference, Set<String> references) {
+        if (reference != null && !reference.isEmpty() && references.size() < MAX_REFERENCES) {
+            references.add(reference);
+        }
     }
 
     private static String text(CamtEntry entry, List<CamtTransaction> details) {
-        String text = Stream.concat(details.stream().map(CamtTransaction::text), Stream.of(entry.information()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        CamtWords words = new CamtWords();
+        for (CamtTransaction one : details) {
+            words.add(one.text());
+        }
+        words.add(entry.information());
+        String text = words.toString();
         return text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
     }
 
     private static String raw(CamtEntry entry, List<CamtTransaction> details) {
-        StringBuilder raw = new StringBuilder("Amt=" + entry.amount().decimal() + " "
-                + entry.amount().currency() + " " + entry.direction() + "; TxDtls="
-                + entry.transactions().size());
+        StringBuilder raw = new StringBuilder(RAW_USUAL)
+                .append("Amt=")
+                .append(entry.amount().decimal())
+                .append(' ')
+                .append(entry.amount().currency())
+                .append(' ')
+                .append(entry.direction().name())
+                .append("; TxDtls=")
+                .append(entry.transactions().size());
         for (CamtTransaction one : details) {
             if (raw.length() < StatementLine.RAW_LIMIT) {
                 raw.append("; Dbtr=").append(one.debtor()).append("; Cdtr=").append(one.creditor());
-                raw.append("; Refs=")
-                        .append(one.references())
-                        .append("; RmtInf=")
-                        .append(one.text());
+                raw.append("; Refs=").append(one.references());
+                raw.append("; RmtInf=").append(one.text());
             }
         }
         return raw.toString();

@@ -6,7 +6,6 @@ import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.reconciliation.xml.XmlCursor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The details of one transaction of an entry (TxDtls). */
 final class CamtTransaction {
@@ -27,7 +26,7 @@ final class CamtTransaction {
     private String creditor;
     private String endToEnd;
     private final List<String> references = new ArrayList<>(4);
-    private final StringBuilder text = new StringBuilder();
+    private final CamtWords text = new CamtWords();
 
     private CamtTransaction(XmlCursor xml, String place) {
         this.xml = xml;
@@ -40,9 +39,9 @@ final class CamtTransaction {
         return transaction;
     }
 
-    /** The transaction's own amount: TxDtls/Amt from version 04, AmtDtls/TxAmt/Amt in version 02. */
-    Optional<CamtAmount> amount() {
-        return Optional.ofNullable(amount != null ? amount : detailedAmount);
+    /** The transaction's own amount: TxDtls/Amt from version 04, AmtDtls/TxAmt/Amt in version 02; or null. */
+    CamtAmount amount() {
+        return amount != null ? amount : detailedAmount;
     }
 
     /** Its own indicator, else that of the entry. */
@@ -84,9 +83,11 @@ final class CamtTransaction {
 
     /** About how many characters are held: many transactions of one entry wait for its end. */
     int size() {
-        return 200
-                + text.length()
-                + references.stream().mapToInt(String::length).sum();
+        int size = 200 + text.length();
+        for (String reference : references) {
+            size += reference.length();
+        }
+        return size;
     }
 
     private void readAll() {
@@ -187,9 +188,7 @@ final class CamtTransaction {
     }
 
     private void append(String more) {
-        if (!more.isEmpty()) {
-            text.append(text.length() == 0 ? "" : " ").append(more);
-        }
+        text.add(more);
         refuseMoreThan(MAX_TEXT, text.length());
     }
 

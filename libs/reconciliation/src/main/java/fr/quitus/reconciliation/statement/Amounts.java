@@ -8,6 +8,9 @@ public final class Amounts {
     /** A thousand billion euros: far above any statement, far below what a long or a database column holds. */
     private static final long LIMIT = 100_000_000_000_000_000L;
 
+    /** So many before the point are below the limit, whatever the currency. */
+    private static final int PLAIN_DIGITS = 12;
+
     private Amounts() {}
 
     /**
@@ -16,6 +19,28 @@ public final class Amounts {
      * @throws StatementRefused INVALID_AMOUNT, TOO_MANY_DECIMALS or TOO_LARGE
      */
     public static long minor(String decimal, Currency currency, String place) {
+        long plain = plain(decimal, currency.getDefaultFractionDigits());
+        return plain >= 0 ? plain : anyMinor(decimal, currency, place);
+    }
+
+    /** What nearly all files write: some digits, a point, all the currency's decimals; else -1. */
+    private static long plain(String decimal, int decimals) {
+        int dot = decimal.length() - decimals - 1;
+        if (decimals == 0 || dot < 1 || dot > PLAIN_DIGITS || decimal.charAt(dot) != '.') {
+            return -1;
+        }
+        long value = 0;
+        for (int i = 0; i < decimal.length(); i++) {
+            int digit = decimal.charAt(i) - '0';
+            if (i != dot && (digit < 0 || digit > 9)) {
+                return -1;
+            }
+            value = i == dot ? value : value * 10 + digit;
+        }
+        return value;
+    }
+
+    private static long anyMinor(String decimal, Currency currency, String place) {
         String text = decimal.strip();
         boolean signed = text.startsWith("-") || text.startsWith("+");
         int dot = text.indexOf('.');

@@ -134,14 +134,22 @@ public final class XmlCursor {
 
     private String text(int deepest) {
         int own = depth;
-        StringBuilder value = new StringBuilder();
+        String first = null;
+        StringBuilder more = null;
         while (true) {
             int event = next();
-            if (event == XMLStreamConstants.END_ELEMENT && depth < own) {
-                return value.toString().strip();
-            }
-            if (depth <= deepest && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                append(value);
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                if (depth < own) {
+                    return more != null ? more.toString().strip() : first == null ? "" : stripped(first);
+                }
+            } else if (depth <= deepest
+                    && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                if (first == null) {
+                    first = piece(0);
+                } else {
+                    more = more == null ? new StringBuilder(first) : more;
+                    more.append(piece(more.length()));
+                }
             }
         }
     }
@@ -159,10 +167,22 @@ public final class XmlCursor {
         }
     }
 
-    private void append(StringBuilder value) {
+    /** Most texts have no blanks around them, which is quickly seen. */
+    private static String stripped(String text) {
+        int last = text.length() - 1;
+        return last >= 0 && isInk(text.charAt(0)) && isInk(text.charAt(last)) ? text : text.strip();
+    }
+
+    private static boolean isInk(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    /** The text of the current event; most texts are in one. */
+    private String piece(int before) {
         try {
-            refuseLong(value.length() + xml.getTextLength());
-            value.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            int length = xml.getTextLength();
+            refuseLong(before + length);
+            return new String(xml.getTextCharacters(), xml.getTextStart(), length);
         } catch (UncheckedStreamException fault) {
             throw refusal(fault, fault.getMessage(), place());
         }
