@@ -10,6 +10,8 @@ import java.util.Map;
 public final class Bench {
 
     private static final Map<String, Measurement> KNOWN = Map.of(
+            "match-1m", new MatchBench("match-1m", false),
+            "growth-match", new MatchBench("growth-match", true),
             "position-100k", new PositionBench(),
             "upload-cfonb", new UploadBench(GeneratedStatement.Format.CFONB),
             "upload-camt", new UploadBench(GeneratedStatement.Format.CAMT),
