@@ -135,13 +135,13 @@ public final class Story {
         Answer state = cases.state();
         var table = new Table("Treasury account on 31 December 2022, payments", "EUR");
         table.row("balance at the bank", state.money("/bankBalance"));
+        table.row("missing from the statements", state.money("/missingFromStatements"));
         table.row("on the bank, not explained", state.money("/unexplained/amount"));
         table.row("in the books, not on the bank", state.money("/inBooksOnly/amount"));
         table.row("shown by other accounts", state.money("/provedElsewhere"));
         table.row("balance in the books", state.money("/bookBalance"));
         table.row("difference", figures.check("difference of the account", "0.00", state.money("/difference")));
         out.println(table);
-        figures.check("missing from the statements", "0.00", state.money("/missingFromStatements"));
     }
 
     private void tellPosition() {
