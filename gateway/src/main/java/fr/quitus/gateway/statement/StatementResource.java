@@ -2,6 +2,7 @@ package fr.quitus.gateway.statement;
 
 import fr.quitus.gateway.upstream.Asking;
 import fr.quitus.support.identity.Caller;
+import fr.quitus.support.problem.Refusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -76,7 +77,12 @@ class StatementResource {
             InputStream body,
             @RestQuery @Size(max = 60) @Parameter(description = MAPPING) String mapping,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) @Parameter(description = LIMIT) int limit,
+            @RestQuery @DefaultValue("false") @Parameter(description = "A dry run is asked of one side, never here")
+                    boolean dryRun,
             @Context HttpHeaders headers) {
+        if (dryRun) {
+            throw new Refusal(StatementReason.DRY_RUN_BY_SIDE).at("dryRun", true);
+        }
         var asking = Asking.of(caller, headers.getHeaderString("Idempotency-Key"));
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
         var received =

@@ -10,6 +10,7 @@ public enum ImportReason implements Reason {
     BUDGET_AMBIGUOUS(422),
     CURRENCY_NOT_SUPPORTED(422),
     STATEMENT_TOO_LARGE(413),
+    DRY_RUN_TOO_LARGE(413),
     STATEMENT_NOT_FOUND(404);
 
     private final int status;

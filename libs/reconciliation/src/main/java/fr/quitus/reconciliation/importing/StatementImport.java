@@ -4,11 +4,14 @@ import fr.quitus.reconciliation.account.DeclaredAccounts;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.mapping.Mappings;
 import fr.quitus.reconciliation.outcome.LineStore;
+import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.Reconciliation;
 import fr.quitus.reconciliation.outcome.Turn;
 import fr.quitus.reconciliation.statement.StatementHandler;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.support.identity.Caller;
+import fr.quitus.support.paging.PageQuery;
+import fr.quitus.support.problem.Refusal;
 import fr.quitus.support.retry.Conflicts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +34,8 @@ public class StatementImport {
 
     private static final int AN_HOUR = 3_600;
     private static final int ATTEMPTS = 5;
+    private static final long LARGEST_TRIED = 50_000_000;
+    private static final int LINES_TRIED = 500;
 
     private final Mappings mappings;
     private final DeclaredAccounts accounts;
@@ -39,6 +44,7 @@ public class StatementImport {
     private final FileStore files;
     private final Turn turn;
     private final Reconciliation reconciliation;
+    private final OutcomePages outcomes;
     private final StatementsConfig config;
     private final Caller caller;
     private final Clock clock;
@@ -54,6 +60,7 @@ public class StatementImport {
             FileStore files,
             Turn turn,
             Reconciliation reconciliation,
+            OutcomePages outcomes,
             StatementsConfig config,
             Caller caller,
             Clock clock) {
@@ -64,6 +71,7 @@ public class StatementImport {
         this.files = files;
         this.turn = turn;
         this.reconciliation = reconciliation;
+        this.outcomes = outcomes;
         this.config = config;
         this.caller = caller;
         this.clock = clock;
@@ -73,13 +81,42 @@ public class StatementImport {
      * Takes a file in.
      *
      * @param mapping the name of a stored mapping to read it by, or null: then its content tells its format
-     * @throws fr.quitus.support.problem.Refusal when the file is not trusted or not wanted; then nothing is kept
+     * @throws Refusal when the file is not trusted or not wanted; then nothing is kept
      */
     public StatementReport receive(InputStream body, String mapping) {
         var reading = mappings.reading(mapping);
         try (var file = SpooledFile.of(body, config.maxSize().asLongValue(), reading)) {
             var known = known(file.sha256());
             return known.isPresent() ? known.get().known() : importNew(file);
+        }
+    }
+
+    /**
+     * Says what {@link #receive} would do, and keeps nothing: all of it is done in a transaction that is rolled back.
+     *
+     * @throws Refusal as the import would, and when the file is too large to be tried
+     */
+    public StatementReport tryOut(InputStream body, String mapping) {
+        var reading = mappings.reading(mapping);
+        try (var file = SpooledFile.of(body, config.maxSize().asLongValue(), reading)) {
+            if (file.size() > LARGEST_TRIED) {
+                throw new Refusal(ImportReason.DRY_RUN_TOO_LARGE, LARGEST_TRIED);
+            }
+            var admission = new Admission(movements, accounts);
+            QuarkusTransaction.requiringNew().run(() -> read(file, admission));
+            return tryOut(file, admission);
+        }
+    }
+
+    private StatementReport tryOut(SpooledFile file, Admission admission) {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(AN_HOUR));
+        try {
+            var report = store(file, admission);
+            var firstLines = new PageQuery();
+            firstLines.limit = LINES_TRIED;
+            return report.ofDryRun(outcomes.ofFile(file.sha256(), firstLines).items());
+        } finally {
+            QuarkusTransaction.rollback();
         }
     }
 
@@ -137,7 +174,9 @@ public class StatementImport {
                 List.of(),
                 new LineCounts(0, 0, 0),
                 Map.of(),
-                0);
+                0,
+                null,
+                null);
     }
 
     private StatementReport completed(StatementReport received, LineIntake intake, int facts) {
@@ -150,7 +189,9 @@ public class StatementImport {
                 intake.statements(),
                 intake.counts(),
                 files.verdicts(received.sha256()),
-                facts);
+                facts,
+                null,
+                null);
     }
 
     private static void read(SpooledFile file, StatementHandler handler) {

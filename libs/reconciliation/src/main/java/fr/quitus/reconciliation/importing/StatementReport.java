@@ -1,5 +1,7 @@
 package fr.quitus.reconciliation.importing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.quitus.reconciliation.outcome.LineOutcomeView;
 import fr.quitus.reconciliation.outcome.Verdict;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import java.time.Instant;
@@ -13,7 +15,10 @@ import java.util.Map;
  * @param alreadyKnown whether the same file had been imported before: then nothing was done
  * @param verdicts how many of its lines had which outcome at the end of the import
  * @param factsAppended by the import, also for lines of earlier files that it made clear
+ * @param dryRun true when nothing was kept; else absent
+ * @param preview of a dry run its first 500 lines with what they would prove; else absent
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementReport(
         String sha256,
         StatementFormat format,
@@ -23,9 +28,27 @@ public record StatementReport(
         List<StatementSummary> statements,
         LineCounts lines,
         Map<Verdict, Long> verdicts,
-        int factsAppended) {
+        int factsAppended,
+        Boolean dryRun,
+        List<LineOutcomeView> preview) {
 
     StatementReport known() {
-        return new StatementReport(sha256, format, size, receivedAt, true, statements, lines, verdicts, factsAppended);
+        return new StatementReport(
+                sha256, format, size, receivedAt, true, statements, lines, verdicts, factsAppended, dryRun, preview);
+    }
+
+    StatementReport ofDryRun(List<LineOutcomeView> firstLines) {
+        return new StatementReport(
+                sha256,
+                format,
+                size,
+                receivedAt,
+                alreadyKnown,
+                statements,
+                lines,
+                verdicts,
+                factsAppended,
+                true,
+                firstLines);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,7 +53,7 @@ public abstract class StatementResource {
             summary = "Import a statement file, also packed; its format is found by its content, or given by a mapping")
     @APIResponse(
             responseCode = "200",
-            description = "The file was known: nothing was done, the first answer again",
+            description = "The file was known: the first answer again; or a dry run: nothing was kept",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -72,7 +73,14 @@ public abstract class StatementResource {
             InputStream body,
             @RestQuery @Size(max = 60) @Parameter(description = "Read the file as a CSV by the mapping of this name")
                     String mapping,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "true: say what the import would do, and keep nothing")
+                    boolean dryRun,
             @Context UriInfo address) {
+        if (dryRun) {
+            return RestResponse.ok(imports.tryOut(body, mapping));
+        }
         var report = imports.receive(body, mapping);
         return report.alreadyKnown()
                 ? RestResponse.ok(report)
