@@ -9,7 +9,6 @@ import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.OutcomeReason;
 import fr.quitus.reconciliation.outcome.Reconciliation;
 import fr.quitus.reconciliation.outcome.Turn;
-import fr.quitus.reconciliation.outcome.Verdict;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
@@ -73,7 +72,7 @@ class MoneyWithoutOrder {
     /** Said before the order is judged: who sends the request twice reads that the line is done. */
     private LineOutcomeView waiting(UUID line) {
         var found = lines.one(line);
-        if (found.verdict() == Verdict.MATCHED || found.verdict() == Verdict.IGNORED) {
+        if (!found.verdict().waits()) {
             throw new Refusal(OutcomeReason.OUTCOME_NOT_WAITING, found.verdict().name());
         }
         if (found.kind() == LineKind.ORDER_STATE && !lines.isReceiptWithoutOrder(line)) {

@@ -15,7 +15,7 @@ final class ComposedLines {
 
     /** From knowing most to knowing least: the first that a side says is the line's verdict. */
     private static final List<String> VERDICTS =
-            List.of("MATCHED", "MISMATCHED", "AMBIGUOUS", "PROPOSED", "UNMATCHED", "IGNORED");
+            List.of("MATCHED", "MISMATCHED", "AMBIGUOUS", "PROPOSED", "UNMATCHED", "NEW", "IGNORED");
 
     private static final String UNKNOWN = "UNKNOWN";
 

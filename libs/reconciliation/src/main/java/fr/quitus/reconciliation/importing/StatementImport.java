@@ -158,7 +158,7 @@ public class StatementImport {
         files.addFile(received, caller.actor(), caller.requestId());
         var intake = new LineIntake(file.sha256(), admission, movements, lines, files);
         read(file, intake);
-        int facts = reconciliation.run();
+        int facts = reconciliation.runWhole();
         var report = completed(received, intake, facts);
         files.addReport(report);
         return report;

@@ -38,7 +38,7 @@ public class LineStore {
             outcomes.add(new Object[] {
                 line.id(),
                 line.line().kind(),
-                line.ignored() ? Verdict.IGNORED : Verdict.UNMATCHED,
+                line.ignored() ? Verdict.IGNORED : Verdict.NEW,
                 !line.ignored(),
                 "[]",
                 0,

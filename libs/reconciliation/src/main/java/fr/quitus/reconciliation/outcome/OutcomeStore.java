@@ -1,17 +1,30 @@
 package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.jdbc.Row;
 import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Reads and changes outcomes, in the caller's transaction. */
 @ApplicationScoped
 class OutcomeStore {
+
+    /** An outcome as it was seen. */
+    record Version(UUID line, long version) {}
+
+    /** Below 200 values MariaDB looks each up in the index; above, it may prefer to read, and lock, all. */
+    private static final int LOOKED_UP_AT_ONCE = 150;
 
     private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
 
@@ -27,6 +40,15 @@ class OutcomeStore {
     /** What says the same again is no change: the ETag that a person holds stays good. */
     private static final String WRITE_IF_NEWS = WRITE
             + " AND NOT (verdict <=> ? AND expected_id <=> ? AND explanation <=> ? AND parts <=> ? AND rule_name <=> ?)";
+
+    private static final String SILENCE = """
+            UPDATE outcome SET verdict = 'UNMATCHED', expected_id = NULL, expected_purpose = NULL,
+              expected_label = NULL, subject_id = NULL, explanation = NULL, group_id = NULL, parts = NULL,
+              rule_name = NULL, rule_version = NULL, version = version + 1
+            WHERE automatic = TRUE AND line_id IN (""";
+
+    private static final String LOCK_OPEN =
+            "SELECT line_id, version FROM outcome WHERE automatic = TRUE AND line_id IN (";
 
     private final Database database;
     private final OutcomeRows rows;
@@ -49,13 +71,60 @@ class OutcomeStore {
                 SELECT + " WHERE o.group_id = ? AND o.verdict = ? ORDER BY o.line_id", rows::read, group, verdict);
     }
 
-    /** When nothing is expected any more, what was open has nothing to say. */
-    void nothingIsExpected(LineKind kind) {
-        database.update("""
-                UPDATE outcome SET verdict = 'UNMATCHED', expected_id = NULL, expected_purpose = NULL,
-                  expected_label = NULL, subject_id = NULL, explanation = NULL, group_id = NULL, parts = NULL,
-                  rule_name = NULL, rule_version = NULL, version = version + 1
-                WHERE automatic = TRUE AND kind = ? AND verdict <> 'UNMATCHED'""", kind);
+    /** Open lines of one kind that say more than that nothing fits. */
+    List<Version> sayingSomething(LineKind kind, UUID after, int limit) {
+        return database.list("""
+                SELECT line_id, version FROM outcome
+                WHERE automatic = TRUE AND kind = ? AND verdict <> 'UNMATCHED' AND line_id > ?
+                ORDER BY line_id LIMIT ?""", OutcomeStore::version, kind, after, limit);
+    }
+
+    boolean hasMoreOpenThan(int lines) {
+        return !database.list(
+                        "SELECT line_id FROM outcome WHERE automatic = TRUE LIMIT 1 OFFSET ?",
+                        row -> row.id("line_id"),
+                        lines)
+                .isEmpty();
+    }
+
+    /**
+     * Writes that nothing fits these lines, unless one has changed since. Line by line by its key: an import that is
+     * still being stored has rows which nobody else may wait for.
+     */
+    void nothingFits(List<Version> lines) {
+        var byVersion = new TreeMap<Long, List<UUID>>();
+        lines.forEach(line -> byVersion
+                .computeIfAbsent(line.version(), absent -> new ArrayList<>())
+                .add(line.line()));
+        byVersion.forEach((version, ids) -> inLists(ids, some -> {
+            var parameters = new ArrayList<Object>(some);
+            parameters.add(version);
+            database.update(SILENCE + among(some) + ") AND version = ?", parameters.toArray());
+        }));
+    }
+
+    /** The versions of those lines that the engine may still decide; they change no more in this transaction. */
+    Map<UUID, Long> lockOpen(List<UUID> lines) {
+        var versions = new HashMap<UUID, Long>();
+        inLists(
+                lines,
+                some -> database.list(LOCK_OPEN + among(some) + ") FOR UPDATE", OutcomeStore::version, some.toArray())
+                        .forEach(open -> versions.put(open.line(), open.version())));
+        return versions;
+    }
+
+    private static Version version(Row row) throws SQLException {
+        return new Version(row.id("line_id"), row.number("version"));
+    }
+
+    private static void inLists(List<UUID> lines, Consumer<List<UUID>> work) {
+        for (int from = 0; from < lines.size(); from += LOOKED_UP_AT_ONCE) {
+            work.accept(lines.subList(from, Math.min(lines.size(), from + LOOKED_UP_AT_ONCE)));
+        }
+    }
+
+    private static String among(List<UUID> lines) {
+        return "?" + ", ?".repeat(lines.size() - 1);
     }
 
     void write(List<Change> changes) {

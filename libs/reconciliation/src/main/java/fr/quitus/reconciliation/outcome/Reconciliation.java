@@ -3,14 +3,9 @@ package fr.quitus.reconciliation.outcome;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.engine.Part;
-import fr.quitus.reconciliation.engine.Reconciler;
-import fr.quitus.reconciliation.ruleset.RuleBook;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Runs the engine over all lines that are open: first what the accountant says of orders, then payments, then the
@@ -20,76 +15,60 @@ import java.util.UUID;
 @ApplicationScoped
 public class Reconciliation {
 
-    private static final List<LineKind> PHASES = List.of(LineKind.ORDER_STATE, LineKind.PAYMENT, LineKind.MOVEMENT);
-
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final int CHUNK = 2_000;
+    static final List<LineKind> PHASES = List.of(LineKind.ORDER_STATE, LineKind.PAYMENT, LineKind.MOVEMENT);
 
     private final Movements movements;
     private final OutcomeStore outcomes;
-    private final ProofStore proofs;
+    private final Looking looking;
     private final Recording recording;
-    private final RuleBook rules;
+    private final MatchingLease matching;
+    private final ReconciliationConfig config;
 
-    Reconciliation(Movements movements, OutcomeStore outcomes, ProofStore proofs, Recording recording, RuleBook rules) {
+    Reconciliation(
+            Movements movements,
+            OutcomeStore outcomes,
+            Looking looking,
+            Recording recording,
+            MatchingLease matching,
+            ReconciliationConfig config) {
         this.movements = movements;
         this.outcomes = outcomes;
-        this.proofs = proofs;
+        this.looking = looking;
         this.recording = recording;
-        this.rules = rules;
+        this.matching = matching;
+        this.config = config;
     }
 
     /**
-     * Matches what can be matched, in the caller's transaction, which holds the {@link Turn}.
+     * Matches what can be matched, in the caller's transaction, which holds the {@link Turn}. While a matching is on
+     * in the background, or when more lines are open than are matched at once, it is left to the background.
      *
      * @return how many facts were appended
      */
     public int run() {
+        if (matching.isOn() || outcomes.hasMoreOpenThan(config.atOnceUpToLines())) {
+            matching.request();
+            return 0;
+        }
+        return runWhole();
+    }
+
+    /** The same, however much there is to do. */
+    public int runWhole() {
         int appended = 0;
         int more;
         do {
             more = 0;
             for (var kind : PHASES) {
-                more += phase(kind);
+                more += record(looking.look(kind, Progress.UNTOLD).outcomes());
             }
             appended += more;
         } while (more > 0);
         return appended;
     }
 
-    private int phase(LineKind kind) {
-        var expecteds = movements.open(kind);
-        var active = rules.active();
-        if (expecteds.isEmpty() && !active.ignoresSome()) {
-            outcomes.nothingIsExpected(kind);
-            return 0;
-        }
-        var takenBack = proofs.takenBack();
-        var reconciler = new Reconciler(
-                expecteds,
-                active,
-                (line, expected) -> takenBack.getOrDefault(line, Set.of()).contains(expected));
-        considerAll(kind, reconciler);
-        return record(reconciler.conclude());
-    }
-
-    private void considerAll(LineKind kind, Reconciler reconciler) {
-        var after = FIRST;
-        List<StoredOutcome> chunk;
-        do {
-            chunk = outcomes.open(kind, after, CHUNK);
-            var silent = new ArrayList<Change>();
-            for (var open : chunk) {
-                if (!reconciler.consider(open.line()) && open.verdict() != Verdict.UNMATCHED) {
-                    silent.add(Change.unknown(open.line().id()));
-                }
-                after = open.line().id();
-            }
-            outcomes.write(silent);
-        } while (chunk.size() == CHUNK);
-    }
-
-    private int record(List<Outcome> concluded) {
+    /** Locks what these will write to, and writes them. */
+    int record(List<Outcome> concluded) {
         movements.lock(concluded.stream()
                 .filter(Outcome.Matched.class::isInstance)
                 .flatMap(outcome -> ((Outcome.Matched) outcome).parts().stream())

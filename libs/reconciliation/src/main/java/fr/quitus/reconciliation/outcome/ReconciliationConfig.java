@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.outcome;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How a service reconciles. */
@@ -11,6 +12,18 @@ interface ReconciliationConfig {
     /** Days after its due day until a movement that no line proved is called missing. */
     @WithDefault("10")
     int graceDays();
+
+    /** As long as no more lines are open, a request matches them itself; else the background does. */
+    @WithDefault("10000")
+    int atOnceUpToLines();
+
+    /** How long whoever matches in the background may be silent until another replica takes over. */
+    @WithDefault("30S")
+    Duration lease();
+
+    /** How often work for the background is looked for that another replica has stored. */
+    @WithDefault("1S")
+    Duration poll();
 
     /** {@code Payment} or {@code Receipt}: what stands for {Side} in the names of the service's operations. */
     Optional<String> side();

@@ -2,6 +2,8 @@ package fr.quitus.reconciliation.outcome;
 
 /** What is known about a line. */
 public enum Verdict {
+    /** Stored; the engine has not looked at it yet. */
+    NEW,
     MATCHED,
     PROPOSED,
     MISMATCHED,
@@ -11,7 +13,7 @@ public enum Verdict {
     IGNORED;
 
     /** Whether a person may have to do something. */
-    boolean waits() {
-        return this != MATCHED && this != IGNORED;
+    public boolean waits() {
+        return this != NEW && this != MATCHED && this != IGNORED;
     }
 }

@@ -31,6 +31,9 @@ final class Wording {
     }
 
     private List<CheckView> unexplained(StoredOutcome outcome) {
+        if (outcome.verdict() == Verdict.NEW) {
+            return List.of();
+        }
         if (outcome.automatic()) {
             return nothingFits(outcome.line());
         }

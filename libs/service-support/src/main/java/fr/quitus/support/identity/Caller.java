@@ -30,6 +30,12 @@ public class Caller {
         return locale;
     }
 
+    /** Work in the background is done in the name of whoever asked for it. */
+    public void actsFor(String whoAsked, String request) {
+        actor = whoAsked;
+        requestId = request;
+    }
+
     void actsAs(String actor) {
         this.actor = actor;
     }

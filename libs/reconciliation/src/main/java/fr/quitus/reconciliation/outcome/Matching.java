@@ -1,0 +1,98 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.reconciliation.engine.Outcome;
+import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.support.retry.Conflicts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Runs the engine over all open lines without holding the {@link Turn} for longer than a portion takes. What it
+ * concludes it has seen at a moment that is over when it writes: so a portion leaves out every line that was changed
+ * meanwhile, with its group. Whoever changed it has asked for another look. That a movement is still expected is what
+ * the service itself checks when it appends the fact.
+ */
+@ApplicationScoped
+class Matching {
+
+    private static final int TEN_MINUTES = 600;
+    private static final int ATTEMPTS = 10;
+
+    private final Turn turn;
+    private final Looking looking;
+    private final OutcomeStore outcomes;
+    private final Reconciliation reconciliation;
+
+    Matching(Turn turn, Looking looking, OutcomeStore outcomes, Reconciliation reconciliation) {
+        this.turn = turn;
+        this.looking = looking;
+        this.outcomes = outcomes;
+        this.reconciliation = reconciliation;
+    }
+
+    /**
+     * Matches what can be matched, in transactions of its own.
+     *
+     * @return how many facts were appended
+     */
+    int run(Progress progress) {
+        int appended = 0;
+        int more;
+        do {
+            more = 0;
+            for (var kind : Reconciliation.PHASES) {
+                more += record(conclude(kind, progress), progress);
+            }
+            appended += more;
+        } while (more > 0);
+        return appended;
+    }
+
+    Conclusions conclude(LineKind kind, Progress progress) {
+        return looking.look(kind, progress);
+    }
+
+    int record(Conclusions conclusions, Progress progress) {
+        int appended = 0;
+        for (var portion : Portions.of(conclusions.outcomes())) {
+            appended += attempt(portion, conclusions.versions(), progress);
+        }
+        return appended;
+    }
+
+    private int attempt(List<Outcome> portion, Map<UUID, Long> versions, Progress progress) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew()
+                        .timeout(TEN_MINUTES)
+                        .call(() -> record(portion, versions, progress));
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !Conflicts.isTransient(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private int record(List<Outcome> portion, Map<UUID, Long> versions, Progress progress) {
+        turn.take();
+        var standing = standing(portion, versions);
+        int facts = reconciliation.record(standing);
+        progress.recorded(standing, facts);
+        return facts;
+    }
+
+    private List<Outcome> standing(List<Outcome> portion, Map<UUID, Long> versions) {
+        var lines = portion.stream().map(outcome -> outcome.line().id()).toList();
+        var current = outcomes.lockOpen(lines);
+        return Portions.groups(portion).stream()
+                .filter(group -> group.stream()
+                        .map(outcome -> outcome.line().id())
+                        .allMatch(line -> versions.get(line).equals(current.get(line))))
+                .flatMap(List::stream)
+                .toList();
+    }
+}
