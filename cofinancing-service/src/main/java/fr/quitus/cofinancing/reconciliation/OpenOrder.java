@@ -65,6 +65,17 @@ record OpenOrder(
         return byKey(Purpose.RECEIPT_CLEARING, LineKind.PAYMENT, euros(received.subtract(cleared)), due);
     }
 
+    /** What was once expected of the order, for all of its amount. */
+    Expected formerly(Purpose purpose, int daysToPay) {
+        var once = switch (purpose) {
+            case ORDER_ACCEPTANCE -> decision();
+            case RECEIPT -> receipt(daysToPay);
+            case RECEIPT_CLEARING -> clearing();
+            default -> throw new IllegalArgumentException("Nothing of a revenue order is expected as " + purpose);
+        };
+        return once.of(amount);
+    }
+
     private Expected byKey(Purpose purpose, LineKind kind, Money expected, LocalDate due) {
         return new Expected(
                 MovementId.of(id, purpose),

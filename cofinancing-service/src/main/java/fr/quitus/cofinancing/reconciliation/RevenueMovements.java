@@ -16,7 +16,10 @@ import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -82,6 +85,18 @@ class RevenueMovements implements Movements {
                         .toList();
             case PENDING -> List.of();
         };
+    }
+
+    @Override
+    public List<Expected> formerly(Map<UUID, Purpose> proved) {
+        var purposes = new HashMap<UUID, List<Purpose>>();
+        proved.forEach(
+                (id, purpose) -> purposes.computeIfAbsent(MovementId.order(id, purpose), absent -> new ArrayList<>(1))
+                        .add(purpose));
+        return orders.withIds(purposes.keySet()).stream()
+                .flatMap(order -> purposes.get(order.id()).stream()
+                        .map(purpose -> order.formerly(purpose, rules.receiptDueDays())))
+                .toList();
     }
 
     @Override

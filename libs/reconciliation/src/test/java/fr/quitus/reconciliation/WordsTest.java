@@ -3,6 +3,7 @@ package fr.quitus.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.quitus.reconciliation.account.AccountReason;
+import fr.quitus.reconciliation.alias.AliasReason;
 import fr.quitus.reconciliation.engine.Check;
 import fr.quitus.reconciliation.engine.Criterion;
 import fr.quitus.reconciliation.importing.ImportReason;
@@ -11,6 +12,7 @@ import fr.quitus.reconciliation.outcome.OutcomeReason;
 import fr.quitus.reconciliation.queue.QueueReason;
 import fr.quitus.reconciliation.ruleset.RuleReason;
 import fr.quitus.reconciliation.state.StateReason;
+import fr.quitus.reconciliation.trial.TrialReason;
 import fr.quitus.support.problem.Reason;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,12 +26,14 @@ class WordsTest {
     static Stream<Reason> reasons() {
         return Stream.<Reason[]>of(
                         AccountReason.values(),
+                        AliasReason.values(),
                         ImportReason.values(),
                         MappingReason.values(),
                         OutcomeReason.values(),
                         QueueReason.values(),
                         RuleReason.values(),
-                        StateReason.values())
+                        StateReason.values(),
+                        TrialReason.values())
                 .flatMap(Arrays::stream);
     }
 

@@ -70,6 +70,18 @@ final class ExpectedOfOrder {
         return atBank(order, Purpose.RETURN, Direction.CREDIT, amount, Set.of(), null);
     }
 
+    /** What was once expected of the order, for all of its amount. */
+    static Expected formerly(PaymentOrder order, Purpose purpose) {
+        var once = switch (purpose) {
+            case ACCEPTANCE -> decision(order);
+            case PAYMENT -> payment(order);
+            case CLEARING -> clearing(order);
+            case RETURN -> bounce(order);
+            default -> throw new IllegalArgumentException("Nothing of a payment order is expected as " + purpose);
+        };
+        return once.of(order.amount());
+    }
+
     private static Expected atBank(
             PaymentOrder order, Purpose purpose, Direction direction, Money amount, Set<String> names, LocalDate due) {
         return new Expected(

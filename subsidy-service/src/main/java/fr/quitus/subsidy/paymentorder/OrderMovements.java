@@ -13,7 +13,10 @@ import fr.quitus.subsidy.budget.BudgetLineRepository;
 import fr.quitus.subsidy.subsidy.SubsidyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -82,6 +85,18 @@ class OrderMovements implements Movements {
                         .toList();
             case PENDING -> List.of();
         };
+    }
+
+    @Override
+    public List<Expected> formerly(Map<UUID, Purpose> proved) {
+        var purposes = new HashMap<UUID, List<Purpose>>();
+        proved.forEach(
+                (id, purpose) -> purposes.computeIfAbsent(MovementId.order(id, purpose), absent -> new ArrayList<>(1))
+                        .add(purpose));
+        return orders.withIds(purposes.keySet()).stream()
+                .flatMap(order ->
+                        purposes.get(order.id()).stream().map(purpose -> ExpectedOfOrder.formerly(order, purpose)))
+                .toList();
     }
 
     @Override

@@ -50,8 +50,15 @@ final class Comparison {
         if (name == null || !givesName(line)) {
             return Check.notGiven(Criterion.COUNTERPARTY, name, line.counterparty());
         }
+        if (Names.agree(line.counterparty(), expected.names())) {
+            return Check.of(Criterion.COUNTERPARTY, name, line.counterparty(), true);
+        }
+        var alias = Names.agreeing(line.counterparty(), expected.aliases());
         return Check.of(
-                Criterion.COUNTERPARTY, name, line.counterparty(), Names.agree(line.counterparty(), expected.names()));
+                Criterion.COUNTERPARTY,
+                alias.map(known -> name + " = " + known).orElse(name),
+                line.counterparty(),
+                alias.isPresent());
     }
 
     /** Late is no failure: only money before it could be expected is. */
@@ -75,7 +82,8 @@ final class Comparison {
         if (expected.names().isEmpty() || !givesName(line)) {
             return check == PartyCheck.NOT_CONTRADICTED;
         }
-        return Names.agree(line.counterparty(), expected.names());
+        return Names.agree(line.counterparty(), expected.names())
+                || Names.agree(line.counterparty(), expected.aliases());
     }
 
     private static boolean givesName(EvidenceLine line) {

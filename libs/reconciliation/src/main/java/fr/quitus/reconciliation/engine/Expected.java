@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param references for MOVEMENT lines: order number {@code 2022-14-1187}, end-to-end reference, claim number, in any
  *     spelling; separators and leading zeros make no difference. In free text one counts from 6 letters and digits on
  * @param names of the other party, in any spelling; empty when not known
+ * @param aliases other names that a person has said the party goes by
  * @param issuedOn not expected before
  * @param dueOn expected by then; null when it is never overdue
  * @param label what a person calls it: "Payment order 2022-14-1187, Ronalpia"
@@ -39,6 +40,7 @@ public record Expected(
         OrderKey orderKey,
         Set<String> references,
         Set<String> names,
+        Set<String> aliases,
         LocalDate issuedOn,
         LocalDate dueOn,
         String label,
@@ -55,6 +57,80 @@ public record Expected(
         Objects.requireNonNull(subject, "subject");
         references = Set.copyOf(references);
         names = Set.copyOf(names);
+        aliases = Set.copyOf(aliases);
+    }
+
+    /** As a service says it: aliases are not its business. */
+    public Expected(
+            UUID id,
+            Purpose purpose,
+            LineKind kind,
+            AccountReference account,
+            Direction direction,
+            boolean returned,
+            Money amount,
+            OrderKey orderKey,
+            Set<String> references,
+            Set<String> names,
+            LocalDate issuedOn,
+            LocalDate dueOn,
+            String label,
+            UUID subject) {
+        this(
+                id,
+                purpose,
+                kind,
+                account,
+                direction,
+                returned,
+                amount,
+                orderKey,
+                references,
+                names,
+                Set.of(),
+                issuedOn,
+                dueOn,
+                label,
+                subject);
+    }
+
+    Expected withAliases(Set<String> known) {
+        return new Expected(
+                id,
+                purpose,
+                kind,
+                account,
+                direction,
+                returned,
+                amount,
+                orderKey,
+                references,
+                names,
+                known,
+                issuedOn,
+                dueOn,
+                label,
+                subject);
+    }
+
+    /** The same movement when another amount of it was still to be proved. */
+    public Expected of(Money open) {
+        return new Expected(
+                id,
+                purpose,
+                kind,
+                account,
+                direction,
+                returned,
+                open,
+                orderKey,
+                references,
+                names,
+                aliases,
+                issuedOn,
+                dueOn,
+                label,
+                subject);
     }
 
     /** The last day that counts as on time. */

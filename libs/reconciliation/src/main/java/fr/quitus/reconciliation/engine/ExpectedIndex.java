@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Holds what is expected by order key, by reference, by amount and by name. Never all pairs. */
 final class ExpectedIndex {
@@ -34,7 +35,7 @@ final class ExpectedIndex {
                 .forEach(atoms -> addReference(atoms, slot));
         bucketIn(bySum, new Sum(slot.cents, expected.direction(), expected.returned()))
                 .add(slot);
-        expected.names().stream()
+        Stream.concat(expected.names().stream(), expected.aliases().stream())
                 .map(Names::key)
                 .distinct()
                 .forEach(name -> bucketIn(byName, name).add(slot));

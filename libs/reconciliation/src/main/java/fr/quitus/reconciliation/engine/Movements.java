@@ -6,6 +6,7 @@ import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,15 @@ public interface Movements {
      * {@link #confirm} returns no fact.
      */
     List<Expected> open(LineKind kind);
+
+    /**
+     * What these movements were while they were expected, for the amount of the whole order: so that lines of the past
+     * can be matched again, and nothing kept.
+     *
+     * @param proved purposes by the ids of movements, proved by now or not
+     * @return those that are known here, in any order
+     */
+    List<Expected> formerly(Map<UUID, Purpose> proved);
 
     /**
      * Locks all that {@link #confirm} will write to for these, in the order in which requests lock: subjects by their

@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.engine;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * count. Two names agree when they are equal, when the words of one contain those of the other, or when one begins
  * the other, because banks cut names.
  */
-final class Names {
+public final class Names {
 
     /** A shorter common part says nothing. */
     static final int SHORTEST_PART = 4;
@@ -63,6 +64,11 @@ final class Names {
         return expected.stream().anyMatch(name -> agree(found, name));
     }
 
+    /** The first, by its letters, of those that the name found can be. */
+    static Optional<String> agreeing(String found, Set<String> expected) {
+        return expected.stream().filter(name -> agree(found, name)).sorted().findFirst();
+    }
+
     static boolean agree(String one, String other) {
         return one.equalsIgnoreCase(other)
                 || equalOrCut(one, other)
@@ -82,7 +88,7 @@ final class Names {
     }
 
     /** One spelling for names whose counted words are the same, in any order. */
-    static String key(String name) {
+    public static String key(String name) {
         return String.join(" ", words(name));
     }
 

@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.outcome;
 
+import fr.quitus.reconciliation.alias.Aliases;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Reconciler;
 import fr.quitus.reconciliation.ruleset.RuleBook;
@@ -28,17 +29,19 @@ class Looking {
     private final OutcomeStore outcomes;
     private final ProofStore proofs;
     private final RuleBook rules;
+    private final Aliases aliases;
 
-    Looking(Movements movements, OutcomeStore outcomes, ProofStore proofs, RuleBook rules) {
+    Looking(Movements movements, OutcomeStore outcomes, ProofStore proofs, RuleBook rules, Aliases aliases) {
         this.movements = movements;
         this.outcomes = outcomes;
         this.proofs = proofs;
         this.rules = rules;
+        this.aliases = aliases;
     }
 
     /** Looks at all open lines of a kind. One that nothing fits is written down as such; the others are concluded. */
     Conclusions look(LineKind kind, Progress progress) {
-        var expecteds = joined(() -> movements.open(kind));
+        var expecteds = joined(() -> aliases.known(movements.open(kind)));
         var active = joined(rules::active);
         if (expecteds.isEmpty() && !active.ignoresSome()) {
             nothingIsExpected(kind, progress);

@@ -1,5 +1,7 @@
 package fr.quitus.reconciliation.outcome;
 
+import fr.quitus.reconciliation.engine.Outcome;
+
 /** What is known about a line. */
 public enum Verdict {
     /** Stored; the engine has not looked at it yet. */
@@ -11,6 +13,22 @@ public enum Verdict {
     UNMATCHED,
     /** Not this side's business: shown, never waiting. */
     IGNORED;
+
+    static Verdict of(Outcome outcome) {
+        if (outcome instanceof Outcome.Matched) {
+            return MATCHED;
+        }
+        if (outcome instanceof Outcome.Proposed) {
+            return PROPOSED;
+        }
+        if (outcome instanceof Outcome.Mismatched) {
+            return MISMATCHED;
+        }
+        if (outcome instanceof Outcome.Ambiguous) {
+            return AMBIGUOUS;
+        }
+        return outcome instanceof Outcome.Ignored ? IGNORED : UNMATCHED;
+    }
 
     /** Whether a person may have to do something. */
     public boolean waits() {

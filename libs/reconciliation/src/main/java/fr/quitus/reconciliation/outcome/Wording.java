@@ -52,11 +52,19 @@ final class Wording {
         if (check.criterion() == Criterion.RULE && explanation.refusal() != null) {
             return view(check, explanation.refusal().in(locale), "REFUSED");
         }
-        boolean inOtherWords = check.criterion() == Criterion.AMOUNT
-                && check.verdict() == Check.Agreement.AGREES
-                && !check.found().equals(check.expected());
-        return view(
-                check, check.found(), inOtherWords ? "PAYS" : check.verdict().name());
+        return view(check, check.found(), patternOf(check));
+    }
+
+    /** Amounts that add up and names that are the same in other letters are worth showing, though they agree. */
+    private static String patternOf(Check check) {
+        boolean inOtherWords =
+                check.verdict() == Check.Agreement.AGREES && !check.found().equals(check.expected());
+        if (inOtherWords && check.criterion() == Criterion.AMOUNT) {
+            return "PAYS";
+        }
+        return inOtherWords && check.criterion() == Criterion.COUNTERPARTY
+                ? "GOES_BY"
+                : check.verdict().name();
     }
 
     /** No expected movement has the reference, nor the amount in its time. */

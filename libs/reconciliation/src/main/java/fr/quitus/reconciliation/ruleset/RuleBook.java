@@ -43,9 +43,23 @@ public class RuleBook {
     }
 
     private RuleSet rules(RuleStore.StoredSet set) {
+        return rules(set.version(), set.members());
+    }
+
+    private RuleSet rules(int version, List<Member> members) {
         return new RuleSet(
-                set.version(),
-                set.members().stream().map(this::required).map(RuleBook::rule).toList());
+                version,
+                members.stream().map(this::required).map(RuleBook::rule).toList());
+    }
+
+    /**
+     * The set that these rules would be, in the caller's transaction.
+     *
+     * @throws Refusal as their activation would be refused
+     */
+    public RuleSet draft(List<Member> members) {
+        requireApart(members.stream().map(this::required).toList());
+        return rules(active().version() + 1, members);
     }
 
     private static Rule rule(StoredRule stored) {

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -105,6 +106,20 @@ public class Bills implements Movements {
                 row.day("issued_on").plusDays(30),
                 "Bill 2022-14-" + number,
                 row.id("id"));
+    }
+
+    @Override
+    public List<Expected> formerly(Map<UUID, Purpose> proved) {
+        return database
+                .list(
+                        "SELECT id, number, payee, amount, issued_on FROM bill",
+                        row -> List.of(
+                                expected(row, Purpose.PAYMENT, LineKind.PAYMENT),
+                                expected(row, Purpose.CLEARING, LineKind.MOVEMENT)))
+                .stream()
+                .flatMap(List::stream)
+                .filter(bill -> bill.purpose() == proved.get(bill.id()))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,8 @@ package fr.quitus.reconciliation.billing;
 
 import fr.quitus.reconciliation.account.AccountResource;
 import fr.quitus.reconciliation.account.DeclaredAccounts;
+import fr.quitus.reconciliation.alias.AliasResource;
+import fr.quitus.reconciliation.alias.Aliases;
 import fr.quitus.reconciliation.importing.StatementFiles;
 import fr.quitus.reconciliation.importing.StatementImport;
 import fr.quitus.reconciliation.importing.StatementResource;
@@ -22,6 +24,8 @@ import fr.quitus.reconciliation.ruleset.RuleBook;
 import fr.quitus.reconciliation.ruleset.RuleResource;
 import fr.quitus.reconciliation.state.AccountStates;
 import fr.quitus.reconciliation.state.StateResource;
+import fr.quitus.reconciliation.trial.RuleTrials;
+import fr.quitus.reconciliation.trial.TrialResource;
 import fr.quitus.support.identity.Caller;
 import jakarta.ws.rs.Path;
 
@@ -71,6 +75,20 @@ final class Mounted {
     static class Rules extends RuleResource {
         Rules(RuleBook book) {
             super(book);
+        }
+    }
+
+    @Path(ROOT + "/aliases")
+    static class PartyAliases extends AliasResource {
+        PartyAliases(Aliases aliases) {
+            super(aliases);
+        }
+    }
+
+    @Path(ROOT + "/trials")
+    static class Trials extends TrialResource {
+        Trials(RuleTrials trials) {
+            super(trials);
         }
     }
 

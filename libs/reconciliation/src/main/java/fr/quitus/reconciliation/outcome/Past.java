@@ -1,0 +1,73 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.reconciliation.engine.EvidenceLine;
+import fr.quitus.reconciliation.engine.Expected;
+import fr.quitus.reconciliation.engine.Outcome;
+import fr.quitus.reconciliation.engine.Part;
+import fr.quitus.reconciliation.engine.Reconciler;
+import fr.quitus.reconciliation.rule.RuleSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+
+/** Lines of one kind that came in a period, and what they could prove before they did. */
+public final class Past {
+
+    /**
+     * What a line is by some rules.
+     *
+     * @param rule or null when none held
+     * @param parts what it would prove, or be proposed to prove, or falls short of
+     */
+    public record Told(Verdict verdict, RuleView rule, List<PartView> parts) {
+
+        private static final Told NOTHING = new Told(Verdict.UNMATCHED, null, List.of());
+    }
+
+    private final List<EvidenceLine> lines;
+    private final List<Expected> expecteds;
+    private final BiPredicate<UUID, UUID> takenBack;
+
+    Past(List<EvidenceLine> lines, List<Expected> expecteds, BiPredicate<UUID, UUID> takenBack) {
+        this.lines = lines;
+        this.expecteds = expecteds;
+        this.takenBack = takenBack;
+    }
+
+    public List<EvidenceLine> lines() {
+        return lines;
+    }
+
+    /** What each line, by its id, would be by these rules. */
+    public Map<UUID, Told> by(RuleSet rules) {
+        var reconciler = new Reconciler(expecteds, rules, takenBack);
+        var told = new HashMap<UUID, Told>();
+        for (var line : lines) {
+            if (!reconciler.consider(line)) {
+                told.put(line.id(), Told.NOTHING);
+            }
+        }
+        reconciler.conclude().forEach(outcome -> told.put(outcome.line().id(), told(outcome)));
+        return told;
+    }
+
+    private static Told told(Outcome outcome) {
+        var parts =
+                partsOf(outcome).stream().map(StoredPart::of).map(PartView::of).toList();
+        return new Told(Verdict.of(outcome), RuleView.of(outcome.rule()), parts);
+    }
+
+    private static List<Part> partsOf(Outcome outcome) {
+        if (outcome instanceof Outcome.Matched matched) {
+            return matched.parts();
+        }
+        if (outcome instanceof Outcome.Proposed proposed) {
+            return proposed.parts();
+        }
+        return outcome instanceof Outcome.Mismatched mismatched
+                ? List.of(new Part(mismatched.expected(), mismatched.expected().amount()))
+                : List.of();
+    }
+}
