@@ -45,5 +45,14 @@ class MappedStatementTest {
                 .body("verdicts.IGNORED", is(1))
                 .body("factsAppended", is(1));
         dossier.expect("received", 20000f);
+
+        Api.post(RECONCILIATION + "trials", """
+                        {"members": [{"name": "reference-other-name", "version": 1}],
+                         "from": "2022-07-01", "to": "2022-07-31"}""")
+                .statusCode(200)
+                .body(
+                        "items.find { it.counterparty == 'CAISSE %d' }.after.verdict".formatted(dossier.n()),
+                        is("PROPOSED"));
+        dossier.expect("received", 20000f);
     }
 }

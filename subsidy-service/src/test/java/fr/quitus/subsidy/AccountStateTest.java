@@ -64,6 +64,23 @@ class AccountStateTest {
     }
 
     @Test
+    void saysWhatOtherRulesWouldHaveMadeOfAPayment() {
+        var dossier = Dossier.ready();
+        var order = paid(dossier, dossier.advance(), "10500.00", 50_000 + number);
+        statement(50_000_00, entry("DBIT", "10500.00", "2022-14-" + (50_000 + number)));
+
+        var change = "items.find { it.before.parts[0]?.label?.contains('2022-14-%d') }".formatted(50_000 + number);
+        Api.post(R + "/trials", """
+                        {"members": [{"name": "reference-other-name", "version": 1}],
+                         "from": "2022-05-01", "to": "2022-05-31"}""")
+                .statusCode(200)
+                .body(change + ".before.verdict", is("MATCHED"))
+                .body(change + ".after.verdict", is("PROPOSED"))
+                .body(change + ".after.parts[0].amount.amount", is(10500.0f));
+        Api.get("/v1/payment-orders/" + order).body("state", is("CLEARED"));
+    }
+
+    @Test
     void namesWhatAPersonClearedWithoutALine() {
         var dossier = Dossier.ready();
         var order = paid(dossier, dossier.advance(), "10500.00", 90_000 + number);
