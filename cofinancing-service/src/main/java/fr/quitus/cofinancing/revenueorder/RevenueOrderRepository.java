@@ -3,7 +3,9 @@ package fr.quitus.cofinancing.revenueorder;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads and keeps revenue orders. */
 @ApplicationScoped
@@ -19,7 +21,12 @@ public class RevenueOrderRepository implements PanacheRepositoryBase<RevenueOrde
     }
 
     boolean isTaken(OrderNumber number) {
-        return count(
+        return holderOf(number).isPresent();
+    }
+
+    /** The order that holds a number now. */
+    Optional<UUID> holderOf(OrderNumber number) {
+        return find(
                         "numberHolder = 'CURRENT' and number.collectivityCode = ?1 and number.budgetCode = ?2"
                                 + " and number.financialYear = ?3 and number.slip = ?4 and number.number = ?5"
                                 + " and number.line = ?6 and number.collectivity = ?7",
@@ -30,6 +37,15 @@ public class RevenueOrderRepository implements PanacheRepositoryBase<RevenueOrde
                         number.number(),
                         number.line(),
                         number.collectivity())
-                > 0;
+                .firstResultOptional()
+                .map(RevenueOrder::id);
+    }
+
+    Set<UUID> ofClaim(UUID claim) {
+        return getEntityManager()
+                .createQuery("select o.id from RevenueOrder o where o.claim = :claim", UUID.class)
+                .setParameter("claim", claim)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

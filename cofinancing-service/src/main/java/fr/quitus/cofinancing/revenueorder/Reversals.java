@@ -4,26 +4,36 @@ import fr.quitus.cofinancing.contribution.ContributionFact;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
+import fr.quitus.ledger.FactSummary;
 import fr.quitus.ledger.Ledger;
-import fr.quitus.ledger.Money;
 import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Undoes what a statement's line was taken to prove about an order, in the caller's transaction. */
 @ApplicationScoped
 public class Reversals {
 
     private final RevenueOrders locks;
+    private final RevenueOrderRepository orders;
     private final FactRepository facts;
     private final AccountingDates dates;
     private final Ledger ledger;
 
-    Reversals(RevenueOrders locks, FactRepository facts, AccountingDates dates, Ledger ledger) {
+    Reversals(
+            RevenueOrders locks,
+            RevenueOrderRepository orders,
+            FactRepository facts,
+            AccountingDates dates,
+            Ledger ledger) {
         this.locks = locks;
+        this.orders = orders;
         this.facts = facts;
         this.dates = dates;
         this.ledger = ledger;
@@ -50,7 +60,7 @@ public class Reversals {
             throw new Refusal(RevenueOrderReason.FACT_REVERSED_ALREADY, original.id());
         }
         var kind = ContributionFact.valueOf(original.kind());
-        requireUndoable(locked, kind, original.amount());
+        requireUndoable(locked, kind, original);
         var evidence = new Evidence("UNDONE_MATCH", original.evidence().reference());
         ledger.reverse(locked.contribution(), original, kind, on, evidence, reason);
         var back = original.amount().negated();
@@ -59,30 +69,63 @@ public class Reversals {
         restore(locked.order(), kind);
     }
 
-    private void requireUndoable(RevenueOrders.Locked locked, ContributionFact kind, Money amount) {
+    private void requireUndoable(RevenueOrders.Locked locked, ContributionFact kind, Fact original) {
         var order = locked.order();
-        var undoable = switch (kind) {
-            case CLEARED -> true;
-            case RECEIVED -> !order.cleared().isMoreThan(order.received().minus(amount));
+        var amount = original.amount();
+        switch (kind) {
+            case CLEARED -> {
+                // Nothing stands on a clearing.
+            }
+            case RECEIVED ->
+                require(!order.cleared().isMoreThan(order.received().minus(amount)), original, Set.of(order.id()));
             case REVENUE_ORDER_ACCEPTED ->
-                order.cleared().isZero() && order.accepted().equals(amount);
-            case REVENUE_ORDER_REJECTED, REVENUE_ORDER_REDUCED, REVENUE_ORDER_CANCELLED ->
-                !amount.isMoreThan(locked.claim().remainingToOrder());
-            default -> false;
-        };
-        if (!undoable) {
-            throw new Refusal(
-                    RevenueOrderReason.LATER_FACTS_DEPEND, order.number().toString());
-        }
-        if (kind == ContributionFact.REVENUE_ORDER_REJECTED || kind == ContributionFact.REVENUE_ORDER_CANCELLED) {
-            locks.requireFree(order.number());
+                require(order.cleared().isZero() && order.accepted().equals(amount), original, Set.of(order.id()));
+            case REVENUE_ORDER_REJECTED, REVENUE_ORDER_REDUCED, REVENUE_ORDER_CANCELLED -> {
+                require(!amount.isMoreThan(locked.claim().remainingToOrder()), original, othersOf(locked));
+                requireNumberFree(order, kind, original);
+            }
+            default -> throw new IllegalStateException(kind + " is never undone");
         }
     }
 
-    private static void restore(RevenueOrder order, ContributionFact kind) {
+    private Set<UUID> othersOf(RevenueOrders.Locked locked) {
+        return orders.ofClaim(locked.claim().id());
+    }
+
+    private void requireNumberFree(RevenueOrder order, ContributionFact kind, Fact original) {
+        if (kind != ContributionFact.REVENUE_ORDER_REDUCED) {
+            var holder = orders.holderOf(order.number());
+            require(holder.isEmpty(), original, holder.stream().collect(Collectors.toSet()));
+        }
+    }
+
+    /** Names what happened to the orders since, and must be undone first. */
+    private void require(boolean undoable, Fact original, Set<UUID> orders) {
+        if (!undoable) {
+            var later = orders.stream()
+                    .flatMap(order -> facts.standing(order).stream())
+                    .filter(fact -> fact.sequence() > original.sequence())
+                    .sorted(Comparator.comparingLong(Fact::sequence))
+                    .map(FactSummary::of)
+                    .toList();
+            var named = later.stream()
+                    .map(fact -> "%s %s %s".formatted(fact.kind(), fact.effectiveOn(), fact.amount()))
+                    .collect(Collectors.joining(", "));
+            throw new Refusal(RevenueOrderReason.LATER_FACTS_DEPEND, named).with("facts", later);
+        }
+    }
+
+    private LocalDate lastDayOf(RevenueOrder order, ContributionFact kind) {
+        return facts.standing(order.id(), kind).stream()
+                .map(Fact::effectiveOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private void restore(RevenueOrder order, ContributionFact kind) {
         switch (kind) {
-            case CLEARED -> order.clearedOn(order.cleared().isZero() ? null : order.clearedOn());
-            case RECEIVED -> order.receivedOn(order.received().isZero() ? null : order.receivedOn());
+            case CLEARED -> order.clearedOn(lastDayOf(order, kind));
+            case RECEIVED -> order.receivedOn(lastDayOf(order, kind));
             case REVENUE_ORDER_ACCEPTED -> order.acceptedOn(null);
             case REVENUE_ORDER_REDUCED -> order.rejectedOn(null, List.of());
             case REVENUE_ORDER_REJECTED, REVENUE_ORDER_CANCELLED -> {

@@ -23,7 +23,15 @@ public class FactRepository implements PanacheRepositoryBase<Fact, UUID> {
         return count("reversesId", fact) > 0;
     }
 
-    /** The facts about one part of a subject that stand: neither reversals nor reversed. */
+    /** All facts about one part of a subject that stand: neither reversals nor reversed. */
+    public List<Fact> standing(UUID item) {
+        return list("""
+                from Fact f where f.itemId = ?1 and f.reversesId is null
+                and not exists (select 1 from Fact r where r.reversesId = f.id) order by f.sequence
+                """, item);
+    }
+
+    /** Those of one kind: neither reversals nor reversed. */
     public List<Fact> standing(UUID item, FactKind kind) {
         return list("""
                 from Fact f where f.itemId = ?1 and f.kind = ?2 and f.reversesId is null

@@ -97,6 +97,11 @@ class PaymentOrder {
         }
     }
 
+    /** When later facts are undone, an earlier date is the last again. */
+    void happenedLastOn(LocalDate date) {
+        lastEffectiveOn = date.isBefore(issuedOn) ? issuedOn : date;
+    }
+
     void explainedBy(String reasons) {
         this.reasons = reasons;
     }

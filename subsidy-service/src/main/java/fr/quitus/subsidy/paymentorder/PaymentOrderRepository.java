@@ -71,6 +71,11 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
         return count("takenNumber", number.key()) > 0;
     }
 
+    /** The order that has a number now, or null. */
+    PaymentOrder holderOf(OrderNumber number) {
+        return find("takenNumber", number.key()).firstResult();
+    }
+
     /** Orders about which the accountant may speak: those that hold their number. */
     List<PaymentOrder> numbered() {
         return withSubsidy("o.takenNumber is not null");

@@ -3,6 +3,7 @@ package fr.quitus.subsidy.paymentorder;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
+import fr.quitus.ledger.FactSummary;
 import fr.quitus.ledger.Money;
 import fr.quitus.subsidy.facts.SubsidyFact;
 import fr.quitus.subsidy.subsidy.SubsidyRepository;
@@ -13,10 +14,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes back facts that a match made, newest first, unless later facts stand on them. */
 @ApplicationScoped
 class Undoing {
+
+    /** Evidence of what is stated again because a match is undone: it bears the day of the undoing. */
+    private static final String UNDONE = "UNDONE_MATCH";
 
     private final SubsidyRepository subsidies;
     private final PaymentOrderRepository orders;
@@ -47,10 +52,24 @@ class Undoing {
                 .filter(fact -> !fact.isReversal())
                 .forEach(fact -> requireFree(orders.fresh(fact.itemId()), fact));
         newestFirst.forEach(fact -> undo(orders.fresh(fact.itemId()), fact, on, reason));
+        newestFirst.stream().map(Fact::itemId).distinct().forEach(this::forget);
+    }
+
+    /** The order remembers nothing of what is undone: neither its date nor the accountant's reasons. */
+    private void forget(UUID id) {
+        var order = orders.fresh(id);
+        order.happenedLastOn(facts.standing(id).stream()
+                .filter(fact -> !fact.evidence().type().equals(UNDONE))
+                .map(Fact::effectiveOn)
+                .max(Comparator.naturalOrder())
+                .orElse(order.issuedOn()));
+        if (order.state() != OrderState.ON_HOLD && order.state() != OrderState.REJECTED) {
+            order.explainedBy(null);
+        }
     }
 
     private void undo(PaymentOrder order, Fact fact, LocalDate on, String reason) {
-        var evidence = new Evidence("UNDONE_MATCH", fact.evidence().reference());
+        var evidence = new Evidence(UNDONE, fact.evidence().reference());
         var kind = SubsidyFact.valueOf(fact.kind());
         if (fact.isReversal()) {
             // What the match took away is true again; a reversal is not reversed, the fact is stated anew.
@@ -68,11 +87,12 @@ class Undoing {
         var totals = order.totals();
         switch (SubsidyFact.valueOf(fact.kind())) {
             case ORDER_ACCEPTED ->
-                requireAtMost(fact, totals.paid().minus(totals.returned()), totals.accepted(), "PAID");
-            case PAID -> requireAtMost(fact, totals.cleared(), totals.paid(), "CLEARED");
-            case CLEARED -> requireAtMost(fact, totals.returned(), totals.cleared(), "PAYMENT_RETURNED");
+                requireAtMost(order, fact, totals.paid().minus(totals.returned()), totals.accepted(), SubsidyFact.PAID);
+            case PAID -> requireAtMost(order, fact, totals.cleared(), totals.paid(), SubsidyFact.CLEARED);
+            case CLEARED ->
+                requireAtMost(order, fact, totals.returned(), totals.cleared(), SubsidyFact.PAYMENT_RETURNED);
             case PAYMENT_RETURNED ->
-                requireAtMost(fact, totals.paid().minus(totals.accepted()), totals.returned(), "PAID");
+                requireAtMost(order, fact, totals.paid().minus(totals.accepted()), totals.returned(), SubsidyFact.PAID);
             case ORDER_REJECTED -> requireNumberFree(order);
             default -> {
                 // Nothing can stand on the others.
@@ -80,16 +100,28 @@ class Undoing {
         }
     }
 
-    private static void requireAtMost(Fact fact, Money needed, Money total, String dependent) {
+    private void requireAtMost(PaymentOrder order, Fact fact, Money needed, Money total, SubsidyFact dependent) {
         if (needed.isMoreThan(total.minus(fact.amount()))) {
-            throw new Refusal(OrderReason.LATER_FACTS_DEPEND, dependent);
+            throw dependOn(journal.standing(order, dependent).stream()
+                    .filter(later -> later.sequence() > fact.sequence())
+                    .toList());
         }
     }
 
     private void requireNumberFree(PaymentOrder order) {
-        if (!order.isNumberTaken() && orders.isTaken(order.number())) {
-            throw new Refusal(
-                    OrderReason.LATER_FACTS_DEPEND, "ORDERED " + order.number().reference());
+        if (!order.isNumberTaken()) {
+            var holder = orders.holderOf(order.number());
+            if (holder != null) {
+                throw dependOn(journal.standing(holder, SubsidyFact.ORDERED));
+            }
         }
+    }
+
+    private static Refusal dependOn(List<Fact> later) {
+        var named = later.stream()
+                .map(fact -> "%s %s %s".formatted(fact.kind(), fact.effectiveOn(), fact.amount()))
+                .collect(Collectors.joining(", "));
+        return new Refusal(OrderReason.LATER_FACTS_DEPEND, named)
+                .with("facts", later.stream().map(FactSummary::of).toList());
     }
 }

@@ -90,7 +90,7 @@ class Looking {
             var line = open.line().id();
             if (reconciler.consider(open.line())) {
                 versions.put(line, open.version());
-            } else if (open.verdict() != Verdict.UNMATCHED) {
+            } else if (open.saysSomething()) {
                 silent.add(new OutcomeStore.Version(line, open.version()));
             }
         }

@@ -75,7 +75,8 @@ class OutcomeStore {
     List<Version> sayingSomething(LineKind kind, UUID after, int limit) {
         return database.list("""
                 SELECT line_id, version FROM outcome
-                WHERE automatic = TRUE AND kind = ? AND verdict <> 'UNMATCHED' AND line_id > ?
+                WHERE automatic = TRUE AND kind = ? AND (verdict <> 'UNMATCHED' OR explanation IS NOT NULL)
+                  AND line_id > ?
                 ORDER BY line_id LIMIT ?""", OutcomeStore::version, kind, after, limit);
     }
 

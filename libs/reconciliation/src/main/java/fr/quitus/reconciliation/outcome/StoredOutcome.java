@@ -35,4 +35,10 @@ record StoredOutcome(
         List<UUID> facts,
         String decidedBy,
         Instant decidedAt,
-        long version) {}
+        long version) {
+
+    /** Whether it names anything that is expected: it must be forgotten when that is expected no more. */
+    boolean saysSomething() {
+        return verdict != Verdict.UNMATCHED || explanation != null;
+    }
+}
