@@ -35,6 +35,7 @@ public class Decisions {
     private final Turn turn;
     private final OutcomeStore outcomes;
     private final ProofStore proofs;
+    private final AsideStore asides;
     private final Recording recording;
     private final ByHand byHand;
     private final Movements movements;
@@ -48,6 +49,7 @@ public class Decisions {
             Turn turn,
             OutcomeStore outcomes,
             ProofStore proofs,
+            AsideStore asides,
             Recording recording,
             ByHand byHand,
             Movements movements,
@@ -59,6 +61,7 @@ public class Decisions {
         this.turn = turn;
         this.outcomes = outcomes;
         this.proofs = proofs;
+        this.asides = asides;
         this.recording = recording;
         this.byHand = byHand;
         this.movements = movements;
@@ -141,6 +144,7 @@ public class Decisions {
                 ? request.cause().name()
                 : request.cause() + ": " + request.text().strip();
         keep(Action.IGNORED, ignored, null, List.of(), reason);
+        asides.byPerson(line, caller.actor(), reason);
         reconciliation.run();
     }
 

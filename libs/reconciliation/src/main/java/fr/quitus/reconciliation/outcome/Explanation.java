@@ -13,7 +13,7 @@ import java.util.Locale;
  *
  * @param refusal the refusal's words in English and in French, or null
  */
-record Explanation(List<Check> why, List<CandidateView> candidates, Words refusal) {
+record Explanation(List<Check> why, List<StoredCandidate> candidates, Words refusal) {
 
     /** One text in both languages. */
     record Words(String en, String fr) {
@@ -26,7 +26,7 @@ record Explanation(List<Check> why, List<CandidateView> candidates, Words refusa
     static Explanation of(Outcome outcome) {
         return new Explanation(
                 outcome.why(),
-                outcome.candidates().stream().map(CandidateView::of).toList(),
+                outcome.candidates().stream().map(StoredCandidate::of).toList(),
                 null);
     }
 

@@ -1,5 +1,7 @@
 package fr.quitus.reconciliation.outcome;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.quitus.ledger.FactSummary;
 import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
@@ -20,6 +22,8 @@ import java.util.UUID;
  * @param rule that decided, or null
  * @param candidates other expected movements that were considered, the best first
  * @param facts appended by the match
+ * @param made the same facts in few words; absent in lists
+ * @param source the line as it stood in its file; absent in lists
  * @param decidedBy the person who decided, or null when a rule did
  * @param version as in the ETag that a decision needs
  */
@@ -45,12 +49,19 @@ public record LineOutcomeView(
         RuleView rule,
         List<CandidateView> candidates,
         List<UUID> facts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<FactSummary> made,
+        @JsonInclude(JsonInclude.Include.NON_NULL) SourceView source,
         String decidedBy,
         Instant decidedAt,
         long version) {
 
     static LineOutcomeView of(StoredOutcome outcome, Locale locale) {
+        return of(outcome, locale, null, null);
+    }
+
+    static LineOutcomeView of(StoredOutcome outcome, Locale locale, SourceView source, List<FactSummary> made) {
         var line = outcome.line();
+        var words = new Wording(locale);
         return new LineOutcomeView(
                 line.id(),
                 line.sha256(),
@@ -66,15 +77,15 @@ public record LineOutcomeView(
                 line.endToEnd(),
                 line.text(),
                 outcome.verdict(),
-                new Wording(locale).of(outcome),
+                words.of(outcome),
                 expectedOf(outcome),
                 outcome.parts().stream().map(PartView::of).toList(),
                 outcome.group(),
                 outcome.rule(),
-                outcome.explanation() == null
-                        ? List.of()
-                        : outcome.explanation().candidates(),
+                words.candidates(outcome),
                 outcome.facts(),
+                made,
+                source,
                 outcome.decidedBy(),
                 outcome.decidedAt(),
                 outcome.version());

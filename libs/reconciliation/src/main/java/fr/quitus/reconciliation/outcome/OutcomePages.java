@@ -44,19 +44,21 @@ public class OutcomePages {
 
     private final Database database;
     private final OutcomeRows rows;
+    private final OutcomeEvidence evidence;
     private final Caller caller;
 
-    OutcomePages(Database database, OutcomeRows rows, Caller caller) {
+    OutcomePages(Database database, OutcomeRows rows, OutcomeEvidence evidence, Caller caller) {
         this.database = database;
         this.rows = rows;
+        this.evidence = evidence;
         this.caller = caller;
     }
 
     @Transactional
     public LineOutcomeView one(UUID line) {
-        return database.first(SELECT + " WHERE o.line_id = ?", rows::read, line)
-                .map(this::view)
+        var outcome = database.first(SELECT + " WHERE o.line_id = ?", rows::read, line)
                 .orElseThrow(() -> notFound(line));
+        return LineOutcomeView.of(outcome, caller.locale(), evidence.source(line), evidence.facts(outcome.facts()));
     }
 
     /** The lines that were matched together. */

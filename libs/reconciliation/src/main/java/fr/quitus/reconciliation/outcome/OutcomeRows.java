@@ -57,7 +57,7 @@ class OutcomeRows {
                 row.id("subject_id"),
                 row.id("group_id"),
                 parts(row),
-                rule(row),
+                RuleView.of(row),
                 json.read(row.text("explanation"), Explanation.class),
                 json.ids(row.text("facts")),
                 row.text("decided_by"),
@@ -68,11 +68,6 @@ class OutcomeRows {
     private List<StoredPart> parts(Row row) throws SQLException {
         var stored = row.text("parts");
         return stored == null ? List.of() : List.of(json.read(stored, StoredPart[].class));
-    }
-
-    private static RuleView rule(Row row) throws SQLException {
-        var name = row.text("rule_name");
-        return name == null ? null : new RuleView(name, Math.toIntExact(row.number("rule_version")));
     }
 
     private EvidenceLine line(Row row) throws SQLException {

@@ -39,7 +39,8 @@ class OutcomeStore {
 
     /** What says the same again is no change: the ETag that a person holds stays good. */
     private static final String WRITE_IF_NEWS = WRITE
-            + " AND NOT (verdict <=> ? AND expected_id <=> ? AND explanation <=> ? AND parts <=> ? AND rule_name <=> ?)";
+            + " AND NOT (verdict <=> ? AND expected_id <=> ? AND explanation <=> ? AND parts <=> ? AND rule_name <=> ?"
+            + " AND rule_version <=> ?)";
 
     private static final String SILENCE = """
             UPDATE outcome SET verdict = 'UNMATCHED', expected_id = NULL, expected_purpose = NULL,
@@ -53,11 +54,13 @@ class OutcomeStore {
     private final Database database;
     private final OutcomeRows rows;
     private final StoredJson json;
+    private final AsideStore asides;
 
-    OutcomeStore(Database database, OutcomeRows rows, StoredJson json) {
+    OutcomeStore(Database database, OutcomeRows rows, StoredJson json, AsideStore asides) {
         this.database = database;
         this.rows = rows;
         this.json = json;
+        this.asides = asides;
     }
 
     /** Lines of one kind that the engine may still decide, in the order they came, after one of them. */
@@ -101,6 +104,7 @@ class OutcomeStore {
             var parameters = new ArrayList<Object>(some);
             parameters.add(version);
             database.update(SILENCE + among(some) + ") AND version = ?", parameters.toArray());
+            asides.endLeft(some);
         }));
     }
 
@@ -130,11 +134,13 @@ class OutcomeStore {
 
     void write(List<Change> changes) {
         database.batch(WRITE_IF_NEWS, changes.stream().map(this::rowIfNews).toList());
+        asides.follow(changes);
     }
 
     /** Writes what a person decided. */
     void decide(Change change, String actor, Instant at) {
         database.update(WRITE, row(change, actor, at));
+        asides.endLeft(List.of(change.line()));
     }
 
     StoredOutcome get(UUID line) {
@@ -144,12 +150,13 @@ class OutcomeStore {
 
     private Object[] rowIfNews(Change change) {
         var row = row(change, null, null);
-        var more = Arrays.copyOf(row, row.length + 5);
+        var more = Arrays.copyOf(row, row.length + 6);
         more[row.length] = row[0];
         more[row.length + 1] = row[2];
         more[row.length + 2] = row[6];
         more[row.length + 3] = row[9];
         more[row.length + 4] = row[10];
+        more[row.length + 5] = row[11];
         return more;
     }
 

@@ -91,7 +91,6 @@ class ProofStore {
     }
 
     private Proof read(Row row) throws SQLException {
-        var rule = row.text("rule_name");
         return new Proof(
                 row.id("id"),
                 row.id("line_id"),
@@ -103,7 +102,7 @@ class ProofStore {
                         row.id("subject_id"),
                         row.euros("amount")),
                 Arrays.asList(json.read(row.text("facts"), UUID[].class)),
-                rule == null ? null : new RuleView(rule, Math.toIntExact(row.number("rule_version"))),
+                RuleView.of(row),
                 row.text("actor"));
     }
 

@@ -22,12 +22,30 @@ final class Wording {
     }
 
     List<CheckView> of(StoredOutcome outcome) {
+        if (outcome.verdict() == Verdict.IGNORED && outcome.rule() != null) {
+            return ignoredBy(outcome.rule());
+        }
         if (outcome.explanation() == null) {
             return unexplained(outcome);
         }
         return outcome.explanation().why().stream()
                 .map(check -> of(check, outcome.explanation()))
                 .toList();
+    }
+
+    /** Candidates with what speaks against each of them. */
+    List<CandidateView> candidates(StoredOutcome outcome) {
+        return outcome.explanation() == null
+                ? List.of()
+                : outcome.explanation().candidates().stream().map(this::of).toList();
+    }
+
+    private CandidateView of(StoredCandidate candidate) {
+        var against = candidate.against() == null ? List.<Check>of() : candidate.against();
+        return new CandidateView(
+                candidate.expected(),
+                candidate.failed(),
+                against.stream().map(check -> of(check, null)).toList());
     }
 
     private List<CheckView> unexplained(StoredOutcome outcome) {
@@ -41,6 +59,12 @@ final class Wording {
         return List.of(view(new Check(Criterion.RULE, code, null, Check.Agreement.DIFFERS), null, code));
     }
 
+    private List<CheckView> ignoredBy(RuleView rule) {
+        var version = rule.name() + " v" + rule.version();
+        return List.of(view(
+                new Check(Criterion.RULE, version, version, Check.Agreement.AGREES), version, "IGNORED_BY_A_RULE"));
+    }
+
     private static String codeOf(StoredOutcome outcome) {
         if (outcome.verdict() != Verdict.IGNORED) {
             return "UNDONE_BY_A_PERSON";
@@ -49,7 +73,7 @@ final class Wording {
     }
 
     private CheckView of(Check check, Explanation explanation) {
-        if (check.criterion() == Criterion.RULE && explanation.refusal() != null) {
+        if (check.criterion() == Criterion.RULE && explanation != null && explanation.refusal() != null) {
             return view(check, explanation.refusal().in(locale), "REFUSED");
         }
         return view(check, check.found(), patternOf(check));

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param missingFromStatements what the last statement says more than the lines do: a statement was not imported
  * @param otherSide lines that are not this side's business
  * @param proved lines that a fact of this side stands on
+ * @param putAside lines about which nobody has to care, as a rule or a person says; they are no book entries
  * @param unexplained lines that nothing explains yet
  * @param inBooksOnly what the books say and no account has shown
  * @param provedElsewhere what other accounts have shown
@@ -38,6 +39,7 @@ public record AccountState(
         Money missingFromStatements,
         Total otherSide,
         Total proved,
+        Open<AsideLine> putAside,
         Open<OpenLine> unexplained,
         Open<OpenItem> inBooksOnly,
         Money provedElsewhere,
@@ -63,10 +65,29 @@ public record AccountState(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OpenLine(UUID line, LocalDate bookedOn, Money amount, String counterparty, String text) {}
 
+    /**
+     * A line that was put aside.
+     *
+     * @param rule that did, in its version; or absent
+     * @param actor the person who did, or absent
+     * @param reason that person's words
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AsideLine(
+            UUID line,
+            LocalDate bookedOn,
+            Money amount,
+            String counterparty,
+            String text,
+            String rule,
+            Integer version,
+            String actor,
+            String reason) {}
+
     /** An order, and how much of it is on one side only. */
     public record OpenItem(UUID order, String label, LocalDate since, Money amount) {}
 
-    /** A rule that decided, and how often. */
+    /** A rule that decided, and how many lines it matched or put aside. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RuleUse(String name, Integer version, long matches) {}
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Draws up the reconciliation statement of an account. */
 @ApplicationScoped
@@ -21,13 +22,15 @@ public class AccountStates {
 
     private final DeclaredAccounts accounts;
     private final Sums sums;
+    private final Asides asides;
     private final BookEntries entries;
     private final Books books;
     private final Clock clock;
 
-    AccountStates(DeclaredAccounts accounts, Sums sums, BookEntries entries, Books books, Clock clock) {
+    AccountStates(DeclaredAccounts accounts, Sums sums, Asides asides, BookEntries entries, Books books, Clock clock) {
         this.accounts = accounts;
         this.sums = sums;
+        this.asides = asides;
         this.entries = entries;
         this.books = books;
         this.clock = clock;
@@ -63,7 +66,8 @@ public class AccountStates {
         var elsewhere = sums.provedElsewhere(id, asOf, knownAt);
         var bankBalance = opening.orElse(zero).plus(all.amount());
         var stated = sums.closing(id, asOf, knownAt);
-        var unexplained = all.amount().minus(otherSide.amount()).minus(proved.amount());
+        var aside = asides.amount(id, asOf, knownAt);
+        var unexplained = all.amount().minus(otherSide.amount()).minus(aside).minus(proved.amount());
         var moved = entries.inBooks(asOf, knownAt);
         var seen = entries.atBank(asOf, knownAt);
         return new AccountState(
@@ -82,13 +86,19 @@ public class AccountStates {
                                 .minus(balanceOn(id, stated.get().on(), knownAt, opening.get())),
                 new AccountState.Total(otherSide.count(), otherSide.amount()),
                 new AccountState.Total(proved.count(), proved.amount()),
+                new AccountState.Open<>(asides.count(id, asOf, knownAt), aside, asides.lines(id, asOf, knownAt, SHOWN)),
                 openLines(id, asOf, knownAt, unexplained),
                 openItems(entries.onOneSideOnly(asOf, knownAt), moved.minus(seen)),
                 elsewhere.amount(),
-                opening.orElse(zero).plus(otherSide.amount()).plus(moved).minus(elsewhere.amount()),
+                opening.orElse(zero)
+                        .plus(otherSide.amount())
+                        .plus(aside)
+                        .plus(moved)
+                        .minus(elsewhere.amount()),
                 seen.minus(elsewhere.amount()).minus(proved.amount()),
                 named(entries.byHand(asOf, knownAt)),
-                sums.rules(id, asOf, knownAt));
+                Stream.concat(sums.rules(id, asOf, knownAt).stream(), asides.rules(id, asOf, knownAt).stream())
+                        .toList());
     }
 
     private Money balanceOn(UUID id, LocalDate day, Instant knownAt, Money opening) {

@@ -60,6 +60,12 @@ final class StateTable {
         }
         add("missingFromStatements", null, null, state.missingFromStatements());
         add(
+                "putAside",
+                null,
+                Long.toString(state.putAside().count()),
+                state.putAside().amount());
+        state.putAside().items().forEach(line -> add("aside", line.bookedOn(), causeOf(line), line.amount()));
+        add(
                 "unexplained",
                 null,
                 Long.toString(state.unexplained().count()),
@@ -76,6 +82,10 @@ final class StateTable {
         add("difference", null, null, state.difference());
         state.reasons().forEach(item -> add("byHand", item.since(), item.label(), item.amount()));
         state.rules().forEach(rule -> add("rule", null, nameOf(rule), null));
+    }
+
+    private static String causeOf(AccountState.AsideLine line) {
+        return line.rule() == null ? line.actor() + ": " + line.reason() : line.rule() + " v" + line.version();
     }
 
     private String nameOf(AccountState.RuleUse rule) {

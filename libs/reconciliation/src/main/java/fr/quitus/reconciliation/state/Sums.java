@@ -22,7 +22,7 @@ class Sums {
     /** The balance that the last statement gives. */
     record Closing(Money balance, LocalDate on) {}
 
-    private static final String SIGNED = "IF(l.direction = 'CREDIT', 1, -1)";
+    static final String SIGNED = "IF(l.direction = 'CREDIT', 1, -1)";
 
     private static final String LINES = """
              FROM statement_line l
@@ -34,6 +34,9 @@ class Sums {
     /** A line that is not this side's business was never anybody's decision. */
     private static final String OTHER_SIDE = " o.verdict = 'IGNORED' AND o.decided_by IS NULL AND o.rule_name IS NULL ";
 
+    private static final String NOBODY_EXPLAINS =
+            " AND NOT (" + OTHER_SIDE + ") AND NOT EXISTS (SELECT 1" + Asides.STANDING + ")";
+
     private static final String PROOFS = """
              FROM proof p
                JOIN statement_line l ON l.id = p.line_id AND l.kind = 'MOVEMENT'
@@ -42,7 +45,7 @@ class Sums {
                AND (u.proof_id IS NULL OR u.undone_at > ? OR u.effective_on > ?)
             """;
 
-    private static final String EXPLAINED = """
+    static final String EXPLAINED = """
             (SELECT COALESCE(SUM(p.amount), 0) FROM proof p LEFT JOIN proof_undone u ON u.proof_id = p.id
              WHERE p.line_id = l.id AND p.proved_at <= ?
                AND (u.proof_id IS NULL OR u.undone_at > ? OR u.effective_on > ?))""";
@@ -123,7 +126,7 @@ class Sums {
     List<AccountState.OpenLine> unexplained(UUID account, LocalDate asOf, Instant knownAt, int limit) {
         return database.list(
                 "SELECT l.id, l.booked_on, l.counterparty, l.remittance, (l.amount - " + EXPLAINED + ") * " + SIGNED
-                        + " AS rest" + LINES + " AND NOT (" + OTHER_SIDE + ")"
+                        + " AS rest" + LINES + NOBODY_EXPLAINS
                         + " HAVING rest <> 0 ORDER BY ABS(rest) DESC, l.id LIMIT ?",
                 row -> new AccountState.OpenLine(
                         row.id("id"),
@@ -137,19 +140,23 @@ class Sums {
                 account,
                 asOf,
                 knownAt,
+                knownAt,
+                knownAt,
                 limit);
     }
 
     long countUnexplained(UUID account, LocalDate asOf, Instant knownAt) {
         return database.first(
-                        "SELECT COUNT(*) AS n FROM (SELECT l.amount - " + EXPLAINED + " AS rest" + LINES + " AND NOT ("
-                                + OTHER_SIDE + ") HAVING rest <> 0) open_lines",
+                        "SELECT COUNT(*) AS n FROM (SELECT l.amount - " + EXPLAINED + " AS rest" + LINES
+                                + NOBODY_EXPLAINS + " HAVING rest <> 0) open_lines",
                         row -> row.number("n"),
                         knownAt,
                         knownAt,
                         asOf,
                         account,
                         asOf,
+                        knownAt,
+                        knownAt,
                         knownAt)
                 .orElseThrow();
     }

@@ -1,0 +1,99 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.ledger.Ledger;
+import fr.quitus.reconciliation.jdbc.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps which lines were put aside, by which rule or person, and until when, in the caller's transaction. */
+@ApplicationScoped
+class AsideStore {
+
+    private record ByRule(UUID line, RuleView rule) {}
+
+    private static final String INTO = "put_aside (id, line_id, rule_name, rule_version, actor, reason, put_at)";
+
+    private static final String END_LEFT = """
+            INSERT INTO put_aside_ended (put_aside_id, ended_at)
+            SELECT p.id, ? FROM put_aside p
+              LEFT JOIN put_aside_ended e ON e.put_aside_id = p.id
+              JOIN outcome o ON o.line_id = p.line_id
+            WHERE e.put_aside_id IS NULL AND NOT (o.verdict = 'IGNORED' AND o.rule_name <=> p.rule_name
+              AND o.rule_version <=> p.rule_version AND o.decided_by <=> p.actor) AND p.line_id IN (""";
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Database database;
+    private final Clock clock;
+
+    AsideStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void byPerson(UUID line, String actor, String reason) {
+        database.insert(INTO, List.<Object[]>of(new Object[] {Ledger.newId(), line, null, null, actor, reason, now()}));
+    }
+
+    /** Follows what the engine writes: a rule puts a line aside, or does not any more. */
+    void follow(List<Change> changes) {
+        endLeft(changes.stream().map(Change::line).toList());
+        var ignored = changes.stream()
+                .filter(change -> change.verdict() == Verdict.IGNORED && change.rule() != null)
+                .map(change -> new ByRule(change.line(), change.rule()))
+                .toList();
+        for (int from = 0; from < ignored.size(); from += AT_ONCE) {
+            putAside(ignored.subList(from, Math.min(ignored.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void putAside(List<ByRule> ignored) {
+        var standing = standingByRules(ignored.stream().map(ByRule::line).toList());
+        var now = now();
+        database.insert(
+                INTO,
+                ignored.stream()
+                        .filter(aside -> !standing.contains(aside))
+                        .map(aside -> row(aside, now))
+                        .toList());
+    }
+
+    private static Object[] row(ByRule aside, Instant now) {
+        return new Object[] {
+            Ledger.newId(), aside.line(), aside.rule().name(), aside.rule().version(), null, null, now
+        };
+    }
+
+    private Set<ByRule> standingByRules(List<UUID> lines) {
+        return new HashSet<>(database.list(
+                """
+                SELECT p.line_id, p.rule_name, p.rule_version
+                FROM put_aside p LEFT JOIN put_aside_ended e ON e.put_aside_id = p.id
+                WHERE e.put_aside_id IS NULL AND p.rule_name IS NOT NULL AND p.line_id IN (""" + among(lines), row -> new ByRule(row.id("line_id"), RuleView.of(row)), lines.toArray()));
+    }
+
+    /** Ends of these lines what their outcomes do not say any more. */
+    void endLeft(List<UUID> lines) {
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            var values = new ArrayList<Object>(some);
+            values.add(0, now());
+            database.update(END_LEFT + among(some), values.toArray());
+        }
+    }
+
+    private static String among(List<UUID> lines) {
+        return "?" + ", ?".repeat(lines.size() - 1) + ")";
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
