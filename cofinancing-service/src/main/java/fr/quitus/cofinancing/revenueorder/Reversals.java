@@ -1,11 +1,13 @@
 package fr.quitus.cofinancing.revenueorder;
 
 import fr.quitus.cofinancing.contribution.ContributionFact;
+import fr.quitus.ledger.Entry;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Money;
+import fr.quitus.ledger.NewFact;
 import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,14 +54,15 @@ public class Reversals {
         var kind = ContributionFact.valueOf(original.kind());
         requireUndoable(locked, kind, original.amount());
         var evidence = new Evidence("UNDONE_MATCH", original.evidence().reference());
-        ledger.reverse(locked.contribution(), original, kind, on, evidence, reason);
+        var undoing = NewFact.of(kind, original.amount(), on, evidence).with("reason", reason);
+        ledger.append(List.of(Entry.reversing(locked.contribution(), original, undoing)));
         var back = original.amount().negated();
         locked.order().follow(kind, back);
         locked.claim().follow(kind, back);
         restore(locked.order(), kind);
     }
 
-    private void requireUndoable(RevenueOrders.Locked locked, ContributionFact kind, Money amount) {
+    private void requireUndoable(LockedOrder locked, ContributionFact kind, Money amount) {
         var order = locked.order();
         var undoable = switch (kind) {
             case CLEARED -> true;
