@@ -106,13 +106,26 @@ class RevenueMovementsTest {
         var expected = expected(dossier, LineKind.MOVEMENT);
         var before = Lines.credit("8000.00", "2022-06-09");
         var facts = QuarkusTransaction.requiringNew().call(() -> {
-            assertThatThrownBy(() -> movements.confirm(expected, before, before.amount()))
-                    .isInstanceOf(Refusal.class)
-                    .hasMessage("DATES_OUT_OF_ORDER");
-            return movements.confirm(expected, Lines.credit("8000.00", "2022-06-10"), Money.euros("8000.00"));
+            assertThat(one(expected, before).refusal()).hasMessage("DATES_OUT_OF_ORDER");
+            return facts(expected, Lines.credit("8000.00", "2022-06-10"));
         });
         assertThat(facts).hasSize(1);
         dossier.expect("received", 8000f);
+    }
+
+    @Test
+    void leavesNothingOfAGroupOfWhichOneProofIsRefused() {
+        var dossier = Dossier.agreed("20000.00");
+        order(dossier);
+        var expected = expected(dossier, LineKind.MOVEMENT);
+        var half = new Movements.Confirmation(expected, Lines.credit("4000.00", "2022-06-12"), Money.euros("4000.00"));
+        var early = new Movements.Confirmation(expected, Lines.credit("4000.00", "2022-06-09"), Money.euros("4000.00"));
+        var confirmed = QuarkusTransaction.requiringNew()
+                .call(() -> movements.confirm(List.of(List.of(half, early), List.of(half))));
+        assertThat(confirmed.get(0).refusal()).hasMessage("DATES_OUT_OF_ORDER");
+        assertThat(confirmed.get(1).facts().get(0)).hasSize(1);
+        dossier.expect("received", 4000f);
+        Api.get("/v1/contributions/" + dossier.contribution() + "/verification").body("holds", is(true));
     }
 
     @Test
@@ -153,7 +166,17 @@ class RevenueMovementsTest {
 
     private List<UUID> confirm(Dossier dossier, LineKind kind, EvidenceLine line) {
         var expected = expected(dossier, kind);
-        return QuarkusTransaction.requiringNew().call(() -> movements.confirm(expected, line, line.amount()));
+        return QuarkusTransaction.requiringNew().call(() -> facts(expected, line));
+    }
+
+    private Movements.Confirmed one(Expected expected, EvidenceLine line) {
+        return movements
+                .confirm(List.of(List.of(new Movements.Confirmation(expected, line, line.amount()))))
+                .get(0);
+    }
+
+    private List<UUID> facts(Expected expected, EvidenceLine line) {
+        return one(expected, line).facts().get(0);
     }
 
     private void undo(Dossier dossier, List<UUID> facts) {

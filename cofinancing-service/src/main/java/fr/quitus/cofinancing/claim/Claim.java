@@ -113,6 +113,16 @@ public class Claim {
         }
     }
 
+    /** What {@link #follow} changes, to go back to. */
+    public Runnable wayBack() {
+        var orderedBefore = ordered;
+        var receivedBefore = received;
+        return () -> {
+            ordered = orderedBefore;
+            received = receivedBefore;
+        };
+    }
+
     ClaimState state() {
         if (withdrawnOn != null) {
             return ClaimState.WITHDRAWN;

@@ -4,6 +4,7 @@ import fr.quitus.ledger.RowLocks;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Reads and keeps contributions. */
@@ -24,5 +25,10 @@ public class ContributionRepository implements PanacheRepositoryBase<Contributio
     public Contribution lock(UUID id) {
         return locks.lock(Contribution.class, id)
                 .orElseThrow(() -> new Refusal(ContributionReason.CONTRIBUTION_UNKNOWN, id).at("contribution", id));
+    }
+
+    /** Locks all of them, in the order of their ids. */
+    public void lock(Collection<UUID> ids) {
+        locks.lock(Contribution.class, ids);
     }
 }

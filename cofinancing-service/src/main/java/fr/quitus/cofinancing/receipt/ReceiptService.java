@@ -3,6 +3,8 @@ package fr.quitus.cofinancing.receipt;
 import fr.quitus.cofinancing.revenueorder.ReceiptBook;
 import fr.quitus.cofinancing.revenueorder.RevenueOrder;
 import fr.quitus.cofinancing.revenueorder.RevenueOrderRepository;
+import fr.quitus.cofinancing.revenueorder.RevenueOrders;
+import fr.quitus.ledger.Ledger;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;
@@ -24,16 +26,22 @@ class ReceiptService {
                     Sortable.instant("createdAt", "createdAt", RevenueOrder::createdAt)));
 
     private final ReceiptBook book;
+    private final RevenueOrders locks;
     private final RevenueOrderRepository orders;
+    private final Ledger ledger;
 
-    ReceiptService(ReceiptBook book, RevenueOrderRepository orders) {
+    ReceiptService(ReceiptBook book, RevenueOrders locks, RevenueOrderRepository orders, Ledger ledger) {
         this.book = book;
+        this.locks = locks;
         this.orders = orders;
+        this.ledger = ledger;
     }
 
     @Transactional
     ReceiptView record(NewReceipt request) {
-        book.receive(request.revenueOrder(), request.amount(), request.receivedOn(), request.evidence());
+        var order = locks.lock(request.revenueOrder());
+        var received = book.receive(order, request.amount(), request.receivedOn(), request.evidence());
+        ledger.append(List.of(received));
         return ReceiptView.of(orders.findById(request.revenueOrder()));
     }
 

@@ -1,15 +1,14 @@
 package fr.quitus.cofinancing.reconciliation;
 
-import fr.quitus.cofinancing.revenueorder.RevenueOrder;
+import fr.quitus.cofinancing.revenueorder.LockedOrder;
 import fr.quitus.cofinancing.revenueorder.RevenueOrderBook;
-import fr.quitus.ledger.Fact;
+import fr.quitus.ledger.Entry;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.statement.OrderState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** Turns the state of an order in a PES Retour file into facts; a state that is known already makes none. */
 @ApplicationScoped
@@ -26,21 +25,18 @@ class AccountantsWord {
         this.book = book;
     }
 
-    List<UUID> record(UUID id, EvidenceLine line) {
-        var order = book.locked(id);
-        var state = line.state();
-        var facts = switch (state.status()) {
+    List<Entry> facts(LockedOrder order, EvidenceLine line) {
+        return switch (line.state().status()) {
             case ACCEPTED, SETTLED -> accepted(order, line);
             case PARTLY_ACCEPTED -> ofLine(order, line);
             case REJECTED -> rejected(order, line);
             case CANCELLED -> cancelled(order, line);
-            case ON_HOLD -> List.<Fact>of();
+            case ON_HOLD -> List.of();
         };
-        return facts.stream().map(Fact::id).toList();
     }
 
     /** Of a partly accepted piece, each line says its own state. */
-    private List<Fact> ofLine(RevenueOrder order, EvidenceLine line) {
+    private List<Entry> ofLine(LockedOrder order, EvidenceLine line) {
         var state = line.state().lineState();
         if (LINE_REJECTED.equals(state)) {
             return rejected(order, line);
@@ -48,35 +44,35 @@ class AccountantsWord {
         return LINE_CANCELLED.equals(state) ? cancelled(order, line) : accepted(order, line);
     }
 
-    private List<Fact> accepted(RevenueOrder order, EvidenceLine line) {
-        return order.isAccepted() ? List.of() : List.of(accept(order, line));
+    private List<Entry> accepted(LockedOrder order, EvidenceLine line) {
+        return order.order().isAccepted() ? List.of() : List.of(accept(order, line));
     }
 
     /** With both dates the order was accepted first: then its number may not be used again. */
-    private List<Fact> rejected(RevenueOrder order, EvidenceLine line) {
-        if (order.isRejected()) {
+    private List<Entry> rejected(LockedOrder order, EvidenceLine line) {
+        if (order.order().isRejected()) {
             return List.of();
         }
-        RevenueOrderBook.requireRejectable(order);
-        var facts = new ArrayList<Fact>();
-        if (line.state().acceptedOn() != null && !order.isAccepted()) {
+        RevenueOrderBook.requireRejectable(order.order());
+        var facts = new ArrayList<Entry>();
+        if (line.state().acceptedOn() != null && !order.order().isAccepted()) {
             facts.add(accept(order, line));
         }
-        facts.add(book.reject(order.id(), dayOfRejection(line), words(line.state()), line.evidence()));
+        facts.add(book.reject(order, dayOfRejection(line), words(line.state()), line.evidence()));
         return facts;
     }
 
-    private List<Fact> cancelled(RevenueOrder order, EvidenceLine line) {
-        if (order.isClosed()) {
+    private List<Entry> cancelled(LockedOrder order, EvidenceLine line) {
+        if (order.order().isClosed()) {
             return List.of();
         }
         var reason = String.join("; ", words(line.state()));
-        return List.of(book.cancel(order.id(), null, dayOfRejection(line), reason, line.evidence()));
+        return List.of(book.cancel(order, null, dayOfRejection(line), reason, line.evidence()));
     }
 
-    private Fact accept(RevenueOrder order, EvidenceLine line) {
+    private Entry accept(LockedOrder order, EvidenceLine line) {
         var acceptedOn = line.state().acceptedOn();
-        return book.accept(order.id(), acceptedOn == null ? line.bookedOn() : acceptedOn, line.evidence());
+        return book.accept(order, acceptedOn == null ? line.bookedOn() : acceptedOn, line.evidence());
     }
 
     private static LocalDate dayOfRejection(EvidenceLine line) {

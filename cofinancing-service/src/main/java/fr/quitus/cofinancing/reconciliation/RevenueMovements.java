@@ -3,15 +3,15 @@ package fr.quitus.cofinancing.reconciliation;
 import fr.quitus.cofinancing.contribution.ContributionRepository;
 import fr.quitus.cofinancing.revenueorder.ReceiptBook;
 import fr.quitus.cofinancing.revenueorder.RevenueOrderRules;
+import fr.quitus.cofinancing.revenueorder.RevenueOrders;
 import fr.quitus.cofinancing.revenueorder.Reversals;
-import fr.quitus.ledger.Money;
+import fr.quitus.ledger.Ledger;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Purpose;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
-import fr.quitus.reconciliation.statement.OrderState;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What revenue orders expect of statements, and how a proof becomes a fact. */
 @ApplicationScoped
@@ -38,6 +39,8 @@ class RevenueMovements implements Movements {
     private final ContributionRepository contributions;
     private final AccountantsWord accountantsWord;
     private final ReceiptBook receipts;
+    private final RevenueOrders revenueOrders;
+    private final Ledger ledger;
     private final Reversals reversals;
     private final RevenueOrderRules rules;
 
@@ -46,12 +49,16 @@ class RevenueMovements implements Movements {
             ContributionRepository contributions,
             AccountantsWord accountantsWord,
             ReceiptBook receipts,
+            RevenueOrders revenueOrders,
+            Ledger ledger,
             Reversals reversals,
             RevenueOrderRules rules) {
         this.orders = orders;
         this.contributions = contributions;
         this.accountantsWord = accountantsWord;
         this.receipts = receipts;
+        this.revenueOrders = revenueOrders;
+        this.ledger = ledger;
         this.reversals = reversals;
         this.rules = rules;
     }
@@ -101,23 +108,20 @@ class RevenueMovements implements Movements {
 
     @Override
     public void lock(List<Expected> toConfirm) {
-        toConfirm.stream().map(Expected::subject).distinct().sorted().forEach(contributions::lock);
+        contributions.lock(toConfirm.stream().map(Expected::subject).collect(Collectors.toSet()));
     }
 
-    /** A P503 asks for an order: that there is one now is not yet the accountant's acceptance of it. */
     @Override
-    public List<UUID> confirm(Expected expected, EvidenceLine line, Money amount) {
-        var order = MovementId.order(expected.id(), expected.purpose());
-        if (line.state() != null && OrderState.P503.equals(line.state().slipType())) {
-            return List.of();
-        }
-        if (expected.purpose() == Purpose.ORDER_ACCEPTANCE) {
-            return accountantsWord.record(order, line);
-        }
-        var fact = expected.purpose() == Purpose.RECEIPT
-                ? receipts.receive(order, amount, line.bookedOn(), line.evidence())
-                : receipts.clear(order, amount, line.bookedOn(), line.evidence());
-        return List.of(fact.id());
+    public List<Confirmed> confirm(List<List<Confirmation>> groups) {
+        var ids = groups.stream()
+                .flatMap(List::stream)
+                .map(Confirmation::expected)
+                .map(expected -> MovementId.order(expected.id(), expected.purpose()))
+                .collect(Collectors.toSet());
+        var portion = new Portion(revenueOrders.lock(ids), receipts, accountantsWord);
+        var confirmed = groups.stream().map(portion::confirm).toList();
+        ledger.append(portion.decided());
+        return confirmed;
     }
 
     @Override

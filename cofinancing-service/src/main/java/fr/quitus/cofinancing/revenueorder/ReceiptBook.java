@@ -1,37 +1,30 @@
 package fr.quitus.cofinancing.revenueorder;
 
 import fr.quitus.cofinancing.contribution.ContributionFact;
+import fr.quitus.ledger.Entry;
 import fr.quitus.ledger.Evidence;
-import fr.quitus.ledger.Fact;
-import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Money;
 import fr.quitus.ledger.NewFact;
 import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /**
- * The money of revenue orders: received on the treasury account, cleared by the accountant. Works in the caller's
- * transaction and checks before it changes anything.
+ * The money of revenue orders: received on the treasury account, cleared by the accountant. Works on a locked
+ * order and checks before it changes anything; the entry that it answers is still to be appended.
  */
 @ApplicationScoped
 public class ReceiptBook {
 
-    private final RevenueOrders locks;
     private final AccountingDates dates;
-    private final Ledger ledger;
 
-    ReceiptBook(RevenueOrders locks, AccountingDates dates, Ledger ledger) {
-        this.locks = locks;
+    ReceiptBook(AccountingDates dates) {
         this.dates = dates;
-        this.ledger = ledger;
     }
 
     /** Money came for the order. It may come before the accountant accepts it, and before the order if its type says so. */
-    public Fact receive(UUID id, Money amount, LocalDate on, Evidence evidence) {
-        var locked = locks.lock(id);
+    public Entry receive(LockedOrder locked, Money amount, LocalDate on, Evidence evidence) {
         var order = locked.order();
         if (order.isClosed()) {
             throw new Refusal(RevenueOrderReason.ORDER_CLOSED, order.number().toString());
@@ -41,15 +34,14 @@ public class ReceiptBook {
                 order.type() == OrderType.AFTER_RECEIPT ? locked.contribution().signedOn() : order.issuedOn();
         dates.require("receivedOn", on, earliest);
         order.receivedOn(on);
-        return append(locked, NewFact.of(ContributionFact.RECEIVED, amount, on, evidence));
+        return locked.happened(NewFact.of(ContributionFact.RECEIVED, amount, on, evidence));
     }
 
     /**
      * The accountant attached received money to the order. Its date may be a day before or after the bank's: only the
      * agreement's signature bounds it.
      */
-    public Fact clear(UUID id, Money amount, LocalDate on, Evidence evidence) {
-        var locked = locks.lock(id);
+    public Entry clear(LockedOrder locked, Money amount, LocalDate on, Evidence evidence) {
         var order = locked.order();
         if (!order.isAccepted()) {
             throw new Refusal(
@@ -61,15 +53,7 @@ public class ReceiptBook {
                 order.received().minus(order.cleared()));
         dates.require("clearedOn", on, locked.contribution().signedOn());
         order.clearedOn(on);
-        return append(locked, NewFact.of(ContributionFact.CLEARED, amount, on, evidence));
-    }
-
-    private Fact append(RevenueOrders.Locked locked, NewFact fact) {
-        var appended =
-                ledger.append(locked.contribution(), fact.about(locked.order().id()));
-        locked.order().follow(fact.kind(), fact.amount());
-        locked.claim().follow(fact.kind(), fact.amount());
-        return appended;
+        return locked.happened(NewFact.of(ContributionFact.CLEARED, amount, on, evidence));
     }
 
     private static void requireAtMost(RevenueOrderReason reason, Money amount, Money limit) {

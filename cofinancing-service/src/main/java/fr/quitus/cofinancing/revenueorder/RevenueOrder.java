@@ -117,6 +117,26 @@ public class RevenueOrder {
         }
     }
 
+    /** What a decision can change, to go back to. */
+    Runnable wayBack() {
+        var amounts = new BigDecimal[] {ordered, accepted, received, cleared};
+        var days = new LocalDate[] {acceptedOn, rejectedOn, receivedOn, clearedOn};
+        var holderBefore = numberHolder;
+        var reasonsBefore = reasons;
+        return () -> {
+            ordered = amounts[0];
+            accepted = amounts[1];
+            received = amounts[2];
+            cleared = amounts[3];
+            acceptedOn = days[0];
+            rejectedOn = days[1];
+            receivedOn = days[2];
+            clearedOn = days[3];
+            numberHolder = holderBefore;
+            reasons = reasonsBefore;
+        };
+    }
+
     /** A number that was never accepted may be used again (DGFiP, PES Retour). */
     void releaseNumber() {
         numberHolder = id.toString();

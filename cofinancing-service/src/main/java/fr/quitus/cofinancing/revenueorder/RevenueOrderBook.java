@@ -2,8 +2,8 @@ package fr.quitus.cofinancing.revenueorder;
 
 import fr.quitus.cofinancing.claim.Claims;
 import fr.quitus.cofinancing.contribution.ContributionFact;
+import fr.quitus.ledger.Entry;
 import fr.quitus.ledger.Evidence;
-import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Money;
 import fr.quitus.ledger.NewFact;
@@ -19,7 +19,7 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * What happens to revenue orders before money comes: issued, accepted, rejected, cancelled. Works in the caller's
- * transaction; each method checks before it changes anything, so that a refusal leaves no trace.
+ * transaction; each decision checks before it changes anything, so that a refusal leaves no trace, and is then written to the ledger.
  */
 @ApplicationScoped
 public class RevenueOrderBook {
@@ -62,18 +62,22 @@ public class RevenueOrderBook {
         var evidence = new Evidence("REVENUE_ORDER", order.number().toString());
         var issued = NewFact.of(ContributionFact.REVENUE_ORDERED, order.amount(), order.issuedOn(), evidence)
                 .with("type", order.type().name());
-        append(new RevenueOrders.Locked(locked.contribution(), locked.claim(), order), issued);
+        write(new LockedOrder(locked.contribution(), locked.claim(), order).happened(issued));
         return order;
     }
 
     /** The order, locked with all that it hangs on, so that what it says stays true in this transaction. */
-    public RevenueOrder locked(UUID id) {
-        return locks.lock(id).order();
+    LockedOrder locked(UUID id) {
+        return locks.lock(id);
+    }
+
+    /** Appends what one of the methods below decided. */
+    void write(Entry decided) {
+        ledger.append(List.of(decided));
     }
 
     /** The accountant accepts the order, as it stands. */
-    public Fact accept(UUID id, LocalDate on, Evidence evidence) {
-        var locked = locks.lock(id);
+    public Entry accept(LockedOrder locked, LocalDate on, Evidence evidence) {
         var order = locked.order();
         requireOpen(order);
         if (order.isAccepted()) {
@@ -82,12 +86,11 @@ public class RevenueOrderBook {
         }
         dates.require("acceptedOn", on, order.issuedOn());
         order.acceptedOn(on);
-        return append(locked, NewFact.of(ContributionFact.REVENUE_ORDER_ACCEPTED, order.ordered(), on, evidence));
+        return locked.happened(NewFact.of(ContributionFact.REVENUE_ORDER_ACCEPTED, order.ordered(), on, evidence));
     }
 
     /** The accountant rejects the order; after its acceptance it keeps its number for ever. */
-    public Fact reject(UUID id, LocalDate on, List<String> reasons, Evidence evidence) {
-        var locked = locks.lock(id);
+    public Entry reject(LockedOrder locked, LocalDate on, List<String> reasons, Evidence evidence) {
         var order = locked.order();
         requireRejectable(order);
         var kind =
@@ -97,8 +100,8 @@ public class RevenueOrderBook {
             order.releaseNumber();
         }
         order.rejectedOn(on, reasons);
-        return append(
-                locked, NewFact.of(kind, order.ordered(), on, evidence).with("reasons", String.join("; ", reasons)));
+        return locked.happened(
+                NewFact.of(kind, order.ordered(), on, evidence).with("reasons", String.join("; ", reasons)));
     }
 
     /** Refuses an order of which nothing is left, or whose money has come. */
@@ -108,8 +111,7 @@ public class RevenueOrderBook {
     }
 
     /** Takes an order back; of an accepted one a part may be taken back. A null amount is all that is not received. */
-    public Fact cancel(UUID id, Money amount, LocalDate on, String reason, Evidence evidence) {
-        var locked = locks.lock(id);
+    public Entry cancel(LockedOrder locked, Money amount, LocalDate on, String reason, Evidence evidence) {
         var order = locked.order();
         requireOpen(order);
         var cancelled = amount == null ? order.remainingToReceive() : amount;
@@ -120,15 +122,7 @@ public class RevenueOrderBook {
         if (!order.isAccepted()) {
             order.releaseNumber();
         }
-        return append(locked, NewFact.of(kind, cancelled, on, evidence).with("reason", reason));
-    }
-
-    private Fact append(RevenueOrders.Locked locked, NewFact fact) {
-        var appended =
-                ledger.append(locked.contribution(), fact.about(locked.order().id()));
-        locked.order().follow(fact.kind(), fact.amount());
-        locked.claim().follow(fact.kind(), fact.amount());
-        return appended;
+        return locked.happened(NewFact.of(kind, cancelled, on, evidence).with("reason", reason));
     }
 
     private void insert(RevenueOrder order) {

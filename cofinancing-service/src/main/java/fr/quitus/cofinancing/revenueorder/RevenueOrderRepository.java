@@ -2,6 +2,8 @@ package fr.quitus.cofinancing.revenueorder;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,19 @@ public class RevenueOrderRepository implements PanacheRepositoryBase<RevenueOrde
                 .setParameter("order", order)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What an order hangs on. */
+    record Owners(UUID contribution, UUID claim) {}
+
+    /** Only the ids, as of {@link #claimOf}. */
+    List<Owners> owners(Collection<UUID> orders) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct o.contribution, o.claim from RevenueOrder o where o.id in :orders",
+                        Owners.class)
+                .setParameter("orders", orders)
+                .getResultList();
     }
 
     boolean isTaken(OrderNumber number) {

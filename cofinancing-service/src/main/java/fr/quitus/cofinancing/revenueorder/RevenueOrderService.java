@@ -41,21 +41,23 @@ class RevenueOrderService {
     @Transactional
     RevenueOrderView accept(UUID id, Acceptance request) {
         requireExisting(id);
-        book.accept(id, request.acceptedOn(), declarations.or(request.evidence()));
+        book.write(book.accept(book.locked(id), request.acceptedOn(), declarations.or(request.evidence())));
         return get(id);
     }
 
     @Transactional
     RevenueOrderView reject(UUID id, Rejection request) {
         requireExisting(id);
-        book.reject(id, request.decidedOn(), request.words(), declarations.or(request.evidence()));
+        book.write(book.reject(
+                book.locked(id), request.decidedOn(), request.words(), declarations.or(request.evidence())));
         return get(id);
     }
 
     @Transactional
     RevenueOrderView cancel(UUID id, Cancellation request) {
         requireExisting(id);
-        book.cancel(id, request.amount(), request.effectiveOn(), request.reason(), declarations.or(request.evidence()));
+        var evidence = declarations.or(request.evidence());
+        book.write(book.cancel(book.locked(id), request.amount(), request.effectiveOn(), request.reason(), evidence));
         return get(id);
     }
 

@@ -1,11 +1,13 @@
 package fr.quitus.cofinancing.revenueorder;
 
 import fr.quitus.cofinancing.contribution.ContributionFact;
+import fr.quitus.ledger.Entry;
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
 import fr.quitus.ledger.FactSummary;
 import fr.quitus.ledger.Ledger;
+import fr.quitus.ledger.NewFact;
 import fr.quitus.support.accounting.AccountingDates;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,14 +64,15 @@ public class Reversals {
         var kind = ContributionFact.valueOf(original.kind());
         requireUndoable(locked, kind, original);
         var evidence = new Evidence("UNDONE_MATCH", original.evidence().reference());
-        ledger.reverse(locked.contribution(), original, kind, on, evidence, reason);
+        var undoing = NewFact.of(kind, original.amount(), on, evidence).with("reason", reason);
+        ledger.append(List.of(Entry.reversing(locked.contribution(), original, undoing)));
         var back = original.amount().negated();
         locked.order().follow(kind, back);
         locked.claim().follow(kind, back);
         restore(locked.order(), kind);
     }
 
-    private void requireUndoable(RevenueOrders.Locked locked, ContributionFact kind, Fact original) {
+    private void requireUndoable(LockedOrder locked, ContributionFact kind, Fact original) {
         var order = locked.order();
         var amount = original.amount();
         switch (kind) {
@@ -88,7 +91,7 @@ public class Reversals {
         }
     }
 
-    private Set<UUID> othersOf(RevenueOrders.Locked locked) {
+    private Set<UUID> othersOf(LockedOrder locked) {
         return orders.ofClaim(locked.claim().id());
     }
 

@@ -31,8 +31,7 @@ final class ChainWalk {
             return;
         }
         lastHash = fact.hash();
-        var day = new DayTotals.DaySum(fact.effectiveOn(), fact.kind(), fact.isReversal());
-        days.merge(day, fact.amount(), Money::plus);
+        days.merge(DayTotals.DaySum.of(fact), fact.amount(), Money::plus);
         for (var effect : Kinds.named(kinds, fact.kind()).effects()) {
             Kinds.add(totals, effect.total(), fact.amount(), fact.isReversal() ? -effect.sign() : effect.sign());
         }

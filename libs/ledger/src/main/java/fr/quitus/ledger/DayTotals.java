@@ -5,8 +5,11 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -22,13 +25,28 @@ class DayTotals {
     record KindSum(String kind, boolean reversal, BigDecimal amount) {}
 
     /** What facts of one kind, or their reversals, add up to on one day. */
-    record DaySum(LocalDate day, String kind, boolean reversal) {}
+    record DaySum(LocalDate day, String kind, boolean reversal) {
 
-    private static final String ADD = """
-            insert into fact_day (subject_id, effective_on, kind, reversal, amount)
-            values (:subject, :day, :kind, :reversal, :amount)
-            on duplicate key update amount = amount + values(amount)
-            """;
+        static DaySum of(Fact fact) {
+            return new DaySum(fact.effectiveOn(), fact.kind(), fact.isReversal());
+        }
+    }
+
+    private record Key(UUID subject, DaySum sum) {
+
+        static final Comparator<Key> ORDER = Comparator.comparing(Key::subject)
+                .thenComparing(key -> key.sum().day())
+                .thenComparing(key -> key.sum().kind())
+                .thenComparing(key -> key.sum().reversal());
+
+        static Key of(Fact fact) {
+            return new Key(fact.subjectId(), DaySum.of(fact));
+        }
+    }
+
+    private static final MultiRowInsert ADD = new MultiRowInsert(
+            "fact_day (subject_id, effective_on, kind, reversal, amount)",
+            "ON DUPLICATE KEY UPDATE amount = amount + VALUES(amount)");
 
     /** One statement, so that a fact appended meanwhile counts in both halves or in neither. */
     private static final String SUMS = """
@@ -50,16 +68,15 @@ class DayTotals {
         this.session = session;
     }
 
-    void add(Fact fact) {
-        session.createNativeQuery(ADD, Object.class)
-                // Without it every append would flush all that the transaction has changed.
-                .addSynchronizedQuerySpace("fact_day")
-                .setParameter("subject", fact.subjectId())
-                .setParameter("day", fact.effectiveOn())
-                .setParameter("kind", fact.kind())
-                .setParameter("reversal", fact.isReversal())
-                .setParameter("amount", fact.amount().amount())
-                .executeUpdate();
+    /** One row for each subject, day and kind, in the order of the key, as every writer has it. */
+    void add(List<Fact> facts) {
+        var sums = new TreeMap<Key, Money>(Key.ORDER);
+        facts.forEach(fact -> sums.merge(Key.of(fact), fact.amount(), Money::plus));
+        var rows = new ArrayList<Object[]>(sums.size());
+        sums.forEach((key, sum) -> rows.add(new Object[] {
+            key.subject(), key.sum().day(), key.sum().kind(), key.sum().reversal(), sum
+        }));
+        session.doWork(connection -> ADD.run(connection, rows));
     }
 
     Map<DaySum, Money> all(UUID subject) {

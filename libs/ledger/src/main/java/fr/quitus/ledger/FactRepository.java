@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Reads and appends facts; there is no other verb. */
+/** Reads facts; {@link Ledger} appends them, and there is no third verb. */
 @ApplicationScoped
 public class FactRepository implements PanacheRepositoryBase<Fact, UUID> {
 

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,12 +17,12 @@ import java.util.UUID;
 public class Ledger {
 
     private final RowLocks locks;
-    private final FactRepository facts;
+    private final FactRows facts;
     private final DayTotals days;
     private final Recorder recorder;
     private final Clock clock;
 
-    Ledger(RowLocks locks, FactRepository facts, DayTotals days, Recorder recorder, Clock clock) {
+    Ledger(RowLocks locks, FactRows facts, DayTotals days, Recorder recorder, Clock clock) {
         this.locks = locks;
         this.facts = facts;
         this.days = days;
@@ -33,31 +35,31 @@ public class Ledger {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
-    /**
-     * Appends a fact and moves the subject's totals, in the caller's transaction.
-     *
-     * @param subject read with a pessimistic write lock, or inserted, in this transaction
-     * @throws IllegalStateException when the subject's row is not locked: two writers would fork the chain
-     */
+    /** Appends one fact, as {@link #append(List)} does. */
     public Fact append(Subject subject, NewFact fact) {
-        return record(subject, fact, null, effectsOf(fact.kind(), 1), fact.amount());
+        return append(List.of(Entry.of(subject, fact))).get(0);
     }
 
     /**
-     * Undoes a fact by a new one of the same kind and amount that names it.
+     * Appends facts and moves the totals of their subjects, in the caller's transaction: with few statements, however
+     * many they are. Facts of one subject are chained in the order of the list.
      *
-     * @param reason in a person's words, or null where the evidence says it all
-     * @throws IllegalArgumentException when the fact is another subject's or itself a reversal
+     * @throws IllegalStateException when the row of a subject is not locked: two writers would fork the chain
      */
-    public Fact reverse(
-            Subject subject, Fact original, FactKind kind, LocalDate effectiveOn, Evidence evidence, String reason) {
-        if (!original.subjectId().equals(subject.id()) || original.isReversal()) {
-            throw new IllegalArgumentException("Fact " + original.id() + " cannot be reversed in " + subject.id());
+    public List<Fact> append(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
         }
-        var reversal = NewFact.of(kind, original.amount(), effectiveOn, evidence)
-                .about(original.itemId())
-                .with("reason", reason);
-        return record(subject, reversal, original.id(), effectsOf(kind, -1), original.amount());
+        entries.forEach(entry -> requireLocked(entry.subject()));
+        var actor = recorder.actor();
+        var requestId = recorder.requestId();
+        var appended = new ArrayList<Fact>(entries.size());
+        for (var entry : entries) {
+            appended.add(chain(entry, actor, requestId));
+        }
+        facts.insert(appended);
+        days.add(appended);
+        return appended;
     }
 
     /** The totals as facts dated up to {@code asOf} make them, of those recorded up to {@code knownAt}. */
@@ -71,21 +73,20 @@ public class Ledger {
         return totals;
     }
 
-    private Fact record(Subject subject, NewFact fact, UUID reverses, Map<Total, Integer> effects, Money amount) {
+    private void requireLocked(Subject subject) {
         if (!locks.isLocked(subject)) {
             throw new IllegalStateException("Subject " + subject.id() + " must be locked to append a fact");
         }
-        var recording = new Recording(
-                newId(),
-                subject.after(clock.instant().truncatedTo(ChronoUnit.MICROS)),
-                recorder.actor(),
-                recorder.requestId());
-        var appended = new Fact(subject, fact, reverses, recording);
-        facts.persist(appended);
-        days.add(appended);
-        subject.extend(appended);
-        effects.forEach((total, sign) -> subject.move(total, sign > 0 ? amount : amount.negated()));
-        return appended;
+    }
+
+    private Fact chain(Entry entry, String actor, String requestId) {
+        var subject = entry.subject();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var recording = new Recording(entry.id(), subject.after(now), actor, requestId);
+        var fact = new Fact(subject, entry.fact(), entry.reverses(), recording);
+        subject.extend(fact);
+        entry.moveTotals();
+        return fact;
     }
 
     private static Map<Total, Integer> effectsOf(FactKind kind, int direction) {

@@ -42,6 +42,19 @@ public class SubsidyTotals {
         }
     }
 
+    /** The same totals, which no longer move with these. */
+    public SubsidyTotals copy() {
+        var copy = new SubsidyTotals();
+        copy.ordered = ordered;
+        copy.onHold = onHold;
+        copy.accepted = accepted;
+        copy.rejected = rejected;
+        copy.paid = paid;
+        copy.cleared = cleared;
+        copy.returned = returned;
+        return copy;
+    }
+
     public Map<Total, Money> asMap() {
         var all = new HashMap<Total, Money>();
         all.put(SubsidyTotal.ORDERED, ordered());

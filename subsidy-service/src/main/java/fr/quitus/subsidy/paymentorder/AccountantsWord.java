@@ -1,12 +1,10 @@
 package fr.quitus.subsidy.paymentorder;
 
-import fr.quitus.ledger.Fact;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** The state of a piece in PES Retour (EtatPce), as facts. What is already recorded adds none: stock files repeat. */
 @ApplicationScoped
@@ -18,35 +16,33 @@ class AccountantsWord {
         this.accounting = accounting;
     }
 
-    List<UUID> record(UUID id, EvidenceLine line) {
-        var state = accounting.locked(id).state();
-        var facts = switch (line.state().status()) {
-            case ON_HOLD -> state == OrderState.ORDERED ? held(id, line) : List.<Fact>of();
-            case ACCEPTED, SETTLED -> isUndecided(state) ? accepted(id, line) : List.<Fact>of();
-            case REJECTED -> state == OrderState.REJECTED ? List.<Fact>of() : rejected(id, state, line);
-            case PARTLY_ACCEPTED, CANCELLED -> List.<Fact>of();
+    List<OrderFact> facts(PaymentOrder order, EvidenceLine line) {
+        var state = order.state();
+        return switch (line.state().status()) {
+            case ON_HOLD -> state == OrderState.ORDERED ? held(order, line) : List.of();
+            case ACCEPTED, SETTLED -> isUndecided(state) ? accepted(order, line) : List.of();
+            case REJECTED -> state == OrderState.REJECTED ? List.of() : rejected(order, line);
+            case PARTLY_ACCEPTED, CANCELLED -> List.of();
         };
-        return facts.stream().map(Fact::id).toList();
     }
 
-    private List<Fact> held(UUID id, EvidenceLine line) {
-        return accounting.hold(id, line.bookedOn(), line.evidence(), reasons(line));
+    private List<OrderFact> held(PaymentOrder order, EvidenceLine line) {
+        return accounting.hold(order, line.bookedOn(), line.evidence(), reasons(line));
     }
 
-    private List<Fact> accepted(UUID id, EvidenceLine line) {
+    private List<OrderFact> accepted(PaymentOrder order, EvidenceLine line) {
         var on = line.state().acceptedOn();
-        return accounting.accept(id, on == null ? line.bookedOn() : on, line.evidence());
+        return accounting.accept(order, on == null ? line.bookedOn() : on, line.evidence());
     }
 
     /** Both dates: accepted first, so that the number stays taken; the rejection alone: refused at the visa. */
-    private List<Fact> rejected(UUID id, OrderState state, EvidenceLine line) {
-        var facts = new ArrayList<Fact>();
-        if (line.state().acceptedOn() != null && isUndecided(state)) {
-            facts.addAll(accepted(id, line));
+    private List<OrderFact> rejected(PaymentOrder order, EvidenceLine line) {
+        LocalDate rejectedOn = line.state().rejectedOn();
+        var on = rejectedOn == null ? line.bookedOn() : rejectedOn;
+        if (line.state().acceptedOn() == null || !isUndecided(order.state())) {
+            return accounting.reject(order, on, line.evidence(), reasons(line));
         }
-        LocalDate on = line.state().rejectedOn();
-        facts.addAll(accounting.reject(id, on == null ? line.bookedOn() : on, line.evidence(), reasons(line)));
-        return facts;
+        return accounting.acceptAndReject(order, line.state().acceptedOn(), on, line.evidence(), reasons(line));
     }
 
     private static boolean isUndecided(OrderState state) {

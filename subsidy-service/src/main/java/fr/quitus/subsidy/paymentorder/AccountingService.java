@@ -12,52 +12,56 @@ import java.util.UUID;
 class AccountingService {
 
     private final Accounting accounting;
+    private final OrderJournal journal;
     private final PaymentOrderRepository orders;
 
-    AccountingService(Accounting accounting, PaymentOrderRepository orders) {
+    AccountingService(Accounting accounting, OrderJournal journal, PaymentOrderRepository orders) {
         this.accounting = accounting;
+        this.journal = journal;
         this.orders = orders;
     }
 
     @Transactional
     Versioned<PaymentOrderView> accept(UUID id, Requests.NewAcceptance request) {
-        accounting.accept(id, request.acceptedOn(), request.evidence());
+        journal.write(accounting.accept(orders.locked(id), request.acceptedOn(), request.evidence()));
         return view(id);
     }
 
     @Transactional
     Versioned<PaymentOrderView> hold(UUID id, Requests.NewObjection request) {
-        accounting.hold(id, request.decidedOn(), request.evidence(), words(request));
+        journal.write(accounting.hold(orders.locked(id), request.decidedOn(), request.evidence(), words(request)));
         return view(id);
     }
 
     @Transactional
     Versioned<PaymentOrderView> reject(UUID id, Requests.NewObjection request) {
-        accounting.reject(id, request.decidedOn(), request.evidence(), words(request));
+        journal.write(accounting.reject(orders.locked(id), request.decidedOn(), request.evidence(), words(request)));
         return view(id);
     }
 
     @Transactional
     Versioned<PaymentOrderView> pay(UUID id, Requests.NewMovement request) {
-        accounting.pay(id, request.amount(), request.effectiveOn(), request.evidence());
+        journal.write(accounting.pay(orders.locked(id), request.amount(), request.effectiveOn(), request.evidence()));
         return view(id);
     }
 
     @Transactional
     Versioned<PaymentOrderView> clear(UUID id, Requests.NewMovement request) {
-        accounting.clear(id, request.amount(), request.effectiveOn(), request.evidence());
+        journal.write(accounting.clear(orders.locked(id), request.amount(), request.effectiveOn(), request.evidence()));
         return view(id);
     }
 
     @Transactional
     Versioned<PaymentOrderView> giveBack(UUID id, Requests.NewMovement request) {
-        accounting.giveBack(id, request.amount(), request.effectiveOn(), request.evidence());
+        journal.write(
+                accounting.giveBack(orders.locked(id), request.amount(), request.effectiveOn(), request.evidence()));
         return view(id);
     }
 
     @Transactional
     Versioned<PaymentOrderView> cancel(UUID id, Requests.NewCancellation request) {
-        accounting.cancel(id, request.amount(), request.effectiveOn(), request.evidence());
+        journal.write(
+                accounting.cancel(orders.locked(id), request.amount(), request.effectiveOn(), request.evidence()));
         return view(id);
     }
 

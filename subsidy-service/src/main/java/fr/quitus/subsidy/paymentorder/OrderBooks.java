@@ -15,9 +15,9 @@ class OrderBooks implements Books {
     private static final int OUT = -1;
     private static final int IN = 1;
 
-    private final PaymentOrderRepository orders;
+    private final OpenOrders orders;
 
-    OrderBooks(PaymentOrderRepository orders) {
+    OrderBooks(OpenOrders orders) {
         this.orders = orders;
     }
 
@@ -33,6 +33,6 @@ class OrderBooks implements Books {
 
     @Override
     public Map<UUID, String> labels(Collection<UUID> items) {
-        return orders.withIds(items).stream().collect(Collectors.toMap(PaymentOrder::id, ExpectedOfOrder::label));
+        return orders.withIds(items).stream().collect(Collectors.toMap(OpenOrder::id, OpenOrder::label));
     }
 }

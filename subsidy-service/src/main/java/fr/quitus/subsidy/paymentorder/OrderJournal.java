@@ -1,18 +1,15 @@
 package fr.quitus.subsidy.paymentorder;
 
-import fr.quitus.ledger.Effect;
-import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Money;
-import fr.quitus.ledger.NewFact;
+import fr.quitus.ledger.Total;
 import fr.quitus.subsidy.budget.BudgetLineRepository;
 import fr.quitus.subsidy.budget.BudgetService;
 import fr.quitus.subsidy.facts.SubsidyFact;
 import fr.quitus.subsidy.facts.SubsidyTotal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -34,24 +31,17 @@ class OrderJournal {
         this.lines = lines;
     }
 
-    /** Appends a fact about an order whose subsidy is locked. */
-    Fact write(PaymentOrder order, SubsidyFact kind, Money amount, LocalDate on, Evidence evidence, String comment) {
-        var fact = NewFact.of(kind, amount, on, evidence)
-                .about(order.id())
-                .with("order", order.number().reference())
-                .with("comment", comment);
-        var appended = ledger.append(order.subsidy(), fact);
-        order.happenedOn(on);
-        follow(order, kind, amount, 1, on, evidence);
+    /** Appends what was decided about orders whose subsidies are locked; the facts come in the same order. */
+    List<Fact> write(List<OrderFact> decided) {
+        var appended = ledger.append(decided.stream().map(OrderFact::entry).toList());
+        for (var fact : decided) {
+            fact.move((total, moved) -> charge(fact, total, moved));
+        }
         return appended;
     }
 
-    /** Undoes a fact about an order whose subsidy is locked. */
-    Fact reverse(PaymentOrder order, Fact original, LocalDate on, Evidence evidence, String reason) {
-        var kind = SubsidyFact.valueOf(original.kind());
-        var reversal = ledger.reverse(order.subsidy(), original, kind, on, evidence, reason);
-        follow(order, kind, original.amount(), -1, on, evidence);
-        return reversal;
+    Fact write(OrderFact decided) {
+        return write(List.of(decided)).get(0);
     }
 
     /** The facts of one kind that stand for an order, oldest first. */
@@ -59,26 +49,19 @@ class OrderJournal {
         return facts.standing(order.id(), kind);
     }
 
-    private void follow(
-            PaymentOrder order, SubsidyFact kind, Money amount, int direction, LocalDate on, Evidence evidence) {
-        for (Effect effect : kind.effects()) {
-            var signed = effect.sign() * direction > 0 ? amount : amount.negated();
-            order.move(effect.total(), signed);
-            if (effect.total() == SubsidyTotal.ORDERED) {
-                charge(order, signed, on, evidence);
-            }
+    private void charge(OrderFact fact, Total total, Money moved) {
+        if (total != SubsidyTotal.ORDERED) {
+            return;
         }
-    }
-
-    private void charge(PaymentOrder order, Money signed, LocalDate on, Evidence evidence) {
+        var order = fact.order();
         if (order.instalment() != null) {
-            order.instalment().count(signed);
+            order.instalment().count(moved);
         }
         var line = lines.lock(order.budgetLine().id());
-        if (signed.isPositive()) {
-            budget.use(line, order.id(), signed, on, evidence);
+        if (moved.isPositive()) {
+            budget.use(line, order.id(), moved, fact.on(), fact.evidence());
         } else {
-            budget.release(line, order.id(), signed.negated(), on, evidence);
+            budget.release(line, order.id(), moved.negated(), fact.on(), fact.evidence());
         }
     }
 }

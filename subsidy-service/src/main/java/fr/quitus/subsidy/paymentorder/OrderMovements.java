@@ -1,6 +1,5 @@
 package fr.quitus.subsidy.paymentorder;
 
-import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What payment orders expect of statements, and how a proof becomes a fact. */
@@ -33,25 +33,31 @@ class OrderMovements implements Movements {
             StatementFormat.PES_RETOUR_EXPENDITURE,
             StatementFormat.HELIOS_EXTRACT);
 
+    private final OpenOrders open;
     private final PaymentOrderRepository orders;
     private final SubsidyRepository subsidies;
     private final BudgetLineRepository lines;
     private final Accounting accounting;
     private final AccountantsWord accountantsWord;
+    private final OrderJournal journal;
     private final Undoing undoing;
 
     OrderMovements(
+            OpenOrders open,
             PaymentOrderRepository orders,
             SubsidyRepository subsidies,
             BudgetLineRepository lines,
             Accounting accounting,
             AccountantsWord accountantsWord,
+            OrderJournal journal,
             Undoing undoing) {
+        this.open = open;
         this.orders = orders;
         this.subsidies = subsidies;
         this.lines = lines;
         this.accounting = accounting;
         this.accountantsWord = accountantsWord;
+        this.journal = journal;
         this.undoing = undoing;
     }
 
@@ -74,14 +80,10 @@ class OrderMovements implements Movements {
     @Override
     public List<Expected> open(LineKind kind) {
         return switch (kind) {
-            case ORDER_STATE ->
-                orders.numbered().stream().map(ExpectedOfOrder::decision).toList();
-            case PAYMENT ->
-                orders.payable().stream().map(ExpectedOfOrder::payment).toList();
+            case ORDER_STATE -> open.decisions();
+            case PAYMENT -> open.payments();
             case MOVEMENT ->
-                Stream.concat(
-                                orders.notCleared().stream().map(ExpectedOfOrder::clearing),
-                                orders.returnable().stream().map(ExpectedOfOrder::bounce))
+                Stream.concat(open.clearings().stream(), open.bounces().stream())
                         .toList();
             case PENDING -> List.of();
         };
@@ -93,36 +95,37 @@ class OrderMovements implements Movements {
         proved.forEach(
                 (id, purpose) -> purposes.computeIfAbsent(MovementId.order(id, purpose), absent -> new ArrayList<>(1))
                         .add(purpose));
-        return orders.withIds(purposes.keySet()).stream()
-                .flatMap(order ->
-                        purposes.get(order.id()).stream().map(purpose -> ExpectedOfOrder.formerly(order, purpose)))
+        return open.withIds(purposes.keySet()).stream()
+                .flatMap(order -> purposes.get(order.id()).stream().map(order::formerly))
                 .toList();
     }
 
     @Override
     public void lock(List<Expected> toConfirm) {
-        toConfirm.stream().map(Expected::subject).distinct().sorted().forEach(subsidies::lock);
+        subsidies.lock(toConfirm.stream().map(Expected::subject).collect(Collectors.toSet()));
         // Only the accountant's word can move credits: a rejection gives them back.
         var orderIds = toConfirm.stream()
                 .filter(expected -> expected.purpose() == Purpose.ACCEPTANCE)
-                .map(expected -> MovementId.order(expected.id(), expected.purpose()))
+                .map(OrderMovements::order)
                 .toList();
         orders.budgetLinesOf(orderIds).forEach(lines::lock);
     }
 
     @Override
-    public List<UUID> confirm(Expected expected, EvidenceLine line, Money amount) {
-        var order = MovementId.order(expected.id(), expected.purpose());
-        if (expected.purpose() == Purpose.ACCEPTANCE) {
-            return accountantsWord.record(order, line);
-        }
-        var fact = switch (expected.purpose()) {
-            case PAYMENT -> accounting.pay(order, amount, line.bookedOn(), line.evidence());
-            case CLEARING -> accounting.clear(order, amount, line.bookedOn(), line.evidence());
-            case RETURN -> accounting.giveBack(order, amount, line.bookedOn(), line.evidence());
-            default -> throw new IllegalArgumentException("Not expected here: " + expected.purpose());
-        };
-        return List.of(fact.id());
+    public List<Confirmed> confirm(List<List<Confirmation>> groups) {
+        var expected = groups.stream()
+                .flatMap(List::stream)
+                .map(Confirmation::expected)
+                .toList();
+        var locked = orders.locked(expected.stream().map(OrderMovements::order).collect(Collectors.toSet()));
+        var portion = new Portion(locked, accounting, accountantsWord, journal);
+        var confirmed = groups.stream().map(portion::confirm).toList();
+        portion.write();
+        return confirmed;
+    }
+
+    private static UUID order(Expected expected) {
+        return MovementId.order(expected.id(), expected.purpose());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package fr.quitus.subsidy.paymentorder;
 
+import fr.quitus.ledger.Entry;
+import fr.quitus.ledger.Evidence;
+import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Money;
-import fr.quitus.ledger.Total;
 import fr.quitus.subsidy.budget.BudgetLine;
+import fr.quitus.subsidy.facts.SubsidyFact;
 import fr.quitus.subsidy.facts.SubsidyTotals;
 import fr.quitus.subsidy.subsidy.Instalment;
 import fr.quitus.subsidy.subsidy.Subsidy;
@@ -86,15 +89,44 @@ class PaymentOrder {
         paymentReference = request.paymentReference();
     }
 
-    /** Moves the totals of the order as its fact moves those of the subsidy. */
-    void move(Total total, Money difference) {
-        totals.move(total, difference);
+    /** Decides that something happened: the order's totals move, and the journal will write the fact. */
+    OrderFact happened(SubsidyFact kind, Money amount, LocalDate on, Evidence evidence, String comment) {
+        if (on.isAfter(lastEffectiveOn)) {
+            lastEffectiveOn = on;
+        }
+        return moved(new OrderFact(Ledger.newId(), this, kind, amount, on, evidence, null, comment));
     }
 
-    void happenedOn(LocalDate date) {
-        if (date.isAfter(lastEffectiveOn)) {
-            lastEffectiveOn = date;
-        }
+    /** Decides that a fact is taken back. */
+    OrderFact undone(Fact original, LocalDate on, Evidence evidence, String reason) {
+        Entry.requireReversible(subsidy, original);
+        var kind = SubsidyFact.valueOf(original.kind());
+        return moved(new OrderFact(Ledger.newId(), this, kind, original.amount(), on, evidence, original.id(), reason));
+    }
+
+    /** Decides that what was only just decided is taken back. */
+    OrderFact undone(OrderFact decided, LocalDate on) {
+        return moved(new OrderFact(
+                Ledger.newId(), this, decided.kind(), decided.amount(), on, decided.evidence(), decided.id(), null));
+    }
+
+    private OrderFact moved(OrderFact fact) {
+        fact.move(totals::move);
+        return fact;
+    }
+
+    /** What a decision can change, to go back to when the rest of its group is refused. */
+    Runnable wayBack() {
+        var takenBefore = takenNumber;
+        var dateBefore = lastEffectiveOn;
+        var reasonsBefore = reasons;
+        var totalsBefore = totals.copy();
+        return () -> {
+            takenNumber = takenBefore;
+            lastEffectiveOn = dateBefore;
+            reasons = reasonsBefore;
+            totals = totalsBefore;
+        };
     }
 
     /** When later facts are undone, an earlier date is the last again. */

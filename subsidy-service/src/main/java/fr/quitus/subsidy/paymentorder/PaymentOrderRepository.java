@@ -1,6 +1,7 @@
 package fr.quitus.subsidy.paymentorder;
 
 import fr.quitus.ledger.RowLocks;
+import fr.quitus.subsidy.subsidy.SubsidyRepository;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;
@@ -9,11 +10,16 @@ import fr.quitus.support.paging.Sortable;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Stores payment orders. */
 @ApplicationScoped
@@ -29,9 +35,11 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
     private static final int CHUNK = 1_000;
 
     private final RowLocks locks;
+    private final SubsidyRepository subsidies;
 
-    PaymentOrderRepository(RowLocks locks) {
+    PaymentOrderRepository(RowLocks locks, SubsidyRepository subsidies) {
         this.locks = locks;
+        this.subsidies = subsidies;
     }
 
     PaymentOrder require(UUID id) {
@@ -44,27 +52,39 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
                 .orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
     }
 
-    /** The subsidy of an order, without loading the order: it must be read after the subsidy is locked. */
-    UUID subsidyOf(UUID id) {
-        return getEntityManager()
-                .createQuery("select o.subsidy.id from PaymentOrder o where o.id = :id", UUID.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id));
+    /** The order, locked with its subsidy: what it says stays true in this transaction. */
+    PaymentOrder locked(UUID id) {
+        var order = locked(List.of(id)).get(id);
+        if (order == null) {
+            throw new Refusal(OrderReason.PAYMENT_ORDER_NOT_FOUND, id);
+        }
+        return order;
+    }
+
+    /** The same for many. No order is read before its subsidy is locked. */
+    Map<UUID, PaymentOrder> locked(Collection<UUID> ids) {
+        subsidies.lock(subsidiesOf(List.copyOf(ids)));
+        return locks.lock(PaymentOrder.class, ids).stream().collect(Collectors.toMap(PaymentOrder::id, order -> order));
+    }
+
+    private Set<UUID> subsidiesOf(List<UUID> ids) {
+        return new HashSet<>(distinctOf("o.subsidy.id", ids));
+    }
+
+    private List<UUID> distinctOf(String what, List<UUID> orders) {
+        var found = new ArrayList<UUID>();
+        for (int from = 0; from < orders.size(); from += CHUNK) {
+            found.addAll(getEntityManager()
+                    .createQuery("select distinct " + what + " from PaymentOrder o where o.id in :orders", UUID.class)
+                    .setParameter("orders", orders.subList(from, Math.min(orders.size(), from + CHUNK)))
+                    .getResultList());
+        }
+        return found;
     }
 
     /** The budget lines that orders are charged to, by their ids: the order in which to lock them. */
     SortedSet<UUID> budgetLinesOf(List<UUID> orders) {
-        var lines = new TreeSet<UUID>();
-        for (int from = 0; from < orders.size(); from += CHUNK) {
-            lines.addAll(getEntityManager()
-                    .createQuery(
-                            "select distinct o.budgetLine.id from PaymentOrder o where o.id in :orders", UUID.class)
-                    .setParameter("orders", orders.subList(from, Math.min(orders.size(), from + CHUNK)))
-                    .getResultList());
-        }
-        return lines;
+        return new TreeSet<>(distinctOf("o.budgetLine.id", orders));
     }
 
     boolean isTaken(OrderNumber number) {
@@ -74,35 +94,6 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
     /** The order that has a number now, or null. */
     PaymentOrder holderOf(OrderNumber number) {
         return find("takenNumber", number.key()).firstResult();
-    }
-
-    /** Orders about which the accountant may speak: those that hold their number. */
-    List<PaymentOrder> numbered() {
-        return withSubsidy("o.takenNumber is not null");
-    }
-
-    List<PaymentOrder> payable() {
-        return withSubsidy("o.totals.accepted > o.totals.paid - o.totals.returned");
-    }
-
-    List<PaymentOrder> notCleared() {
-        return withSubsidy("o.totals.paid > o.totals.cleared");
-    }
-
-    List<PaymentOrder> returnable() {
-        return withSubsidy("o.totals.cleared > o.totals.returned");
-    }
-
-    List<PaymentOrder> withIds(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : list(
-                        "from PaymentOrder o join fetch o.subsidy s join fetch s.beneficiary where o.id in ?1",
-                        List.copyOf(ids));
-    }
-
-    private List<PaymentOrder> withSubsidy(String condition) {
-        return list("from PaymentOrder o join fetch o.subsidy s join fetch s.beneficiary where " + condition);
     }
 
     Page<PaymentOrder> page(OrderFilter asked, PageQuery query) {

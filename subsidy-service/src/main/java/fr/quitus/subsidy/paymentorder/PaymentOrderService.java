@@ -54,7 +54,7 @@ class PaymentOrderService {
             throw taken(order.number());
         }
         var evidence = new Evidence("PAYMENT_ORDER", order.number().reference());
-        journal.write(order, SubsidyFact.ORDERED, order.amount(), order.issuedOn(), evidence, null);
+        journal.write(order.happened(SubsidyFact.ORDERED, order.amount(), order.issuedOn(), evidence, null));
         orders.flush();
         return view(order);
     }

@@ -73,10 +73,10 @@ class Undoing {
         var kind = SubsidyFact.valueOf(fact.kind());
         if (fact.isReversal()) {
             // What the match took away is true again; a reversal is not reversed, the fact is stated anew.
-            journal.write(order, kind, fact.amount(), on, evidence, reason);
+            journal.write(order.happened(kind, fact.amount(), on, evidence, reason));
             return;
         }
-        journal.reverse(order, fact, on, evidence, reason);
+        journal.write(order.undone(fact, on, evidence, reason));
         if (kind == SubsidyFact.ORDER_REJECTED) {
             order.takeNumber();
         }

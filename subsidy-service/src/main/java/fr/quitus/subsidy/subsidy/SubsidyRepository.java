@@ -9,6 +9,7 @@ import fr.quitus.support.paging.Sortable;
 import fr.quitus.support.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,6 +40,11 @@ public class SubsidyRepository implements PanacheRepositoryBase<Subsidy, UUID> {
      */
     public Subsidy lock(UUID id) {
         return locks.lock(Subsidy.class, id).orElseThrow(() -> notFound(id));
+    }
+
+    /** Locks all of them in that order. */
+    public void lock(Collection<UUID> ids) {
+        locks.lock(Subsidy.class, ids);
     }
 
     boolean isAwarded(NewSubsidy request) {

@@ -4,6 +4,7 @@ import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
+import fr.quitus.support.problem.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,35 @@ import java.util.UUID;
  * What a service says about the movements it expects, and how it records that one is proved. Each service has one
  * bean of this type.
  *
- * <p>All methods run in the caller's transaction. A refusal that leaves {@link #confirm} or {@link #undo} must not
- * mark that transaction for rollback: on the way call no method with {@code @Transactional}, or one that names the
- * refusal in {@code dontRollbackOn}. The persistence context may be cleared between two calls.
+ * <p>All methods run in the caller's transaction. A refusal that leaves {@link #undo} must not mark that transaction
+ * for rollback: on the way call no method with {@code @Transactional}, or one that names the refusal in
+ * {@code dontRollbackOn}. The persistence context may be cleared between two calls.
  */
 public interface Movements {
+
+    /**
+     * That a line proves an expected movement.
+     *
+     * @param amount that the line proves of this movement: at most what is expected, and at most the line's
+     */
+    record Confirmation(Expected expected, EvidenceLine line, Money amount) {}
+
+    /**
+     * What became of a group.
+     *
+     * @param facts for each confirmation the ids of its facts; empty where the line says what is already recorded
+     * @param refusal why nothing was appended, or null
+     */
+    record Confirmed(List<List<UUID>> facts, Refusal refusal) {
+
+        public static Confirmed by(List<List<UUID>> facts) {
+            return new Confirmed(facts, null);
+        }
+
+        public static Confirmed refused(Refusal refusal) {
+            return new Confirmed(List.of(), refusal);
+        }
+    }
 
     /** Whether files of this format can say anything to this side. */
     boolean concerns(StatementFormat format);
@@ -48,19 +73,18 @@ public interface Movements {
     void lock(List<Expected> toConfirm);
 
     /**
-     * Appends the facts that the line proves.
+     * Appends the facts that lines prove: of each group all, or none where a rule forbids one of them.
      *
-     * @param amount that the line proves of this movement: at most what is expected, and at most the line's
-     * @return the facts' ids; empty when the line says what is already recorded
-     * @throws fr.quitus.support.problem.Refusal before any effect, when a rule forbids it
+     * @param groups what belongs together, in the order in which facts are to be appended; locked by {@link #lock}
+     * @return one answer for each group, in the same order
      */
-    List<UUID> confirm(Expected expected, EvidenceLine line, Money amount);
+    List<Confirmed> confirm(List<List<Confirmation>> groups);
 
     /**
      * Appends reversals of facts that {@link #confirm} returned.
      *
      * @param effectiveOn accounting date of the reversals
-     * @throws fr.quitus.support.problem.Refusal before any effect, when later facts depend on them
+     * @throws Refusal before any effect, when later facts depend on them
      */
     void undo(UUID subject, List<UUID> facts, LocalDate effectiveOn, String reason, EvidenceLine line);
 }

@@ -220,18 +220,16 @@ public class Decisions {
 
     private List<UUID> prove(Action action, UUID group, List<ByHand.Link> links) {
         movements.lock(links.stream().map(ByHand.Link::expected).toList());
-        var made = new LinkedHashMap<StoredOutcome, List<Proof>>();
-        for (var link : links) {
-            made.computeIfAbsent(link.outcome(), absent -> new ArrayList<>())
-                    .add(recording.proveByHand(
-                            link.outcome().line(), group, link.expected(), link.amount(), caller.actor()));
+        var proved = recording.proveByHand(group, links, caller.actor());
+        proofs.add(proved);
+        var byOutcome = new LinkedHashMap<StoredOutcome, List<Proof>>();
+        for (int i = 0; i < links.size(); i++) {
+            byOutcome
+                    .computeIfAbsent(links.get(i).outcome(), absent -> new ArrayList<>())
+                    .add(proved.get(i));
         }
-        made.values().forEach(proofs::add);
-        made.forEach((outcome, its) -> keep(action, group, outcome, its));
-        return made.values().stream()
-                .flatMap(List::stream)
-                .flatMap(proof -> proof.facts().stream())
-                .toList();
+        byOutcome.forEach((outcome, its) -> keep(action, group, outcome, its));
+        return proved.stream().flatMap(proof -> proof.facts().stream()).toList();
     }
 
     private void keep(Action action, UUID group, StoredOutcome outcome, List<Proof> its) {

@@ -1,43 +1,40 @@
 package fr.quitus.reconciliation.outcome;
 
-import fr.quitus.ledger.Money;
-import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.reconciliation.engine.Movements.Confirmation;
 import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.engine.Part;
 import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Writes what the engine concluded: facts and proofs of matches, and every outcome that is news. */
 @ApplicationScoped
 class Recording {
 
+    /** So many share their statements; what they touched is forgotten before the next. */
+    private static final int GROUPS_AT_ONCE = 500;
+
     private final Movements movements;
     private final OutcomeStore outcomes;
     private final ProofStore proofs;
     private final Memory memory;
-    private final Clock clock;
 
-    Recording(Movements movements, OutcomeStore outcomes, ProofStore proofs, Memory memory, Clock clock) {
+    Recording(Movements movements, OutcomeStore outcomes, ProofStore proofs, Memory memory) {
         this.movements = movements;
         this.outcomes = outcomes;
         this.proofs = proofs;
         this.memory = memory;
-        this.clock = clock;
     }
 
     /** Writes all; says how many facts were appended. */
     int record(List<Outcome> concluded) {
         var changes = new ArrayList<Change>();
-        var made = new ArrayList<Proof>();
         var groups = new LinkedHashMap<UUID, List<Outcome.Matched>>();
         for (var outcome : concluded) {
             if (outcome instanceof Outcome.Matched matched) {
@@ -47,13 +44,53 @@ class Recording {
                 changes.add(change(outcome));
             }
         }
-        for (var group : groups.values()) {
-            match(group, changes, made);
-            memory.releaseNowAndThen(made.size());
+        int appended = 0;
+        var all = List.copyOf(groups.values());
+        for (int from = 0; from < all.size(); from += GROUPS_AT_ONCE) {
+            appended += match(all.subList(from, Math.min(all.size(), from + GROUPS_AT_ONCE)), changes);
+        }
+        outcomes.write(changes);
+        return appended;
+    }
+
+    /** All lines of a group, or none. */
+    private int match(List<List<Outcome.Matched>> groups, List<Change> changes) {
+        var confirmed =
+                movements.confirm(groups.stream().map(Recording::confirmations).toList());
+        var made = new ArrayList<Proof>();
+        for (int i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            var refusal = confirmed.get(i).refusal();
+            if (refusal == null) {
+                var facts = confirmed.get(i).facts().iterator();
+                group.forEach(matched -> changes.add(prove(matched, facts, made)));
+            } else {
+                group.forEach(matched -> changes.add(refused(matched, refusal)));
+            }
         }
         proofs.add(made);
-        outcomes.write(changes);
+        memory.release();
         return made.stream().mapToInt(proof -> proof.facts().size()).sum();
+    }
+
+    private static List<Confirmation> confirmations(List<Outcome.Matched> group) {
+        return group.stream()
+                .flatMap(matched -> matched.parts().stream()
+                        .map(part -> new Confirmation(part.expected(), matched.line(), part.amount())))
+                .toList();
+    }
+
+    private static Change prove(Outcome.Matched matched, Iterator<List<UUID>> factsOfParts, List<Proof> made) {
+        var line = matched.line().id();
+        var rule = RuleView.of(matched.rule());
+        var stored = parts(matched.parts());
+        var facts = new ArrayList<UUID>();
+        for (var part : stored) {
+            var proof = Proof.byRule(line, matched.group(), part, factsOfParts.next(), rule);
+            facts.addAll(proof.facts());
+            made.add(proof);
+        }
+        return Change.matched(line, matched.group(), stored, rule, Explanation.of(matched), facts);
     }
 
     private static Change change(Outcome outcome) {
@@ -84,46 +121,6 @@ class Recording {
         return List.of(StoredPart.of(expected, expected.amount()));
     }
 
-    /** All lines of a group, or none: what was written before one was refused is taken back. */
-    private void match(List<Outcome.Matched> group, List<Change> changes, List<Proof> made) {
-        var written = new ArrayList<Proof>();
-        try {
-            for (var matched : group) {
-                for (var part : matched.parts()) {
-                    written.add(prove(matched, part));
-                }
-            }
-        } catch (Refusal refusal) {
-            takeBack(group, written);
-            group.forEach(matched -> changes.add(refused(matched, refusal)));
-            return;
-        }
-        made.addAll(written);
-        group.forEach(matched -> changes.add(matched(matched, written)));
-    }
-
-    private Proof prove(Outcome.Matched matched, Part part) {
-        var facts = movements.confirm(part.expected(), matched.line(), part.amount());
-        return Proof.byRule(
-                matched.line().id(), matched.group(), StoredPart.of(part), facts, RuleView.of(matched.rule()));
-    }
-
-    private void takeBack(List<Outcome.Matched> group, List<Proof> written) {
-        Map<UUID, EvidenceLine> lines = new LinkedHashMap<>();
-        group.forEach(matched -> lines.put(matched.line().id(), matched.line()));
-        for (int i = written.size() - 1; i >= 0; i--) {
-            var proof = written.get(i);
-            if (!proof.facts().isEmpty()) {
-                movements.undo(
-                        proof.part().subject(),
-                        proof.facts(),
-                        LocalDate.now(clock),
-                        "The rest of the group was refused",
-                        lines.get(proof.line()));
-            }
-        }
-    }
-
     private static Change refused(Outcome.Matched matched, Refusal refusal) {
         return Change.open(
                 matched.line().id(),
@@ -134,24 +131,26 @@ class Recording {
                 Explanation.of(matched).refused(refusal));
     }
 
-    private static Change matched(Outcome.Matched matched, List<Proof> written) {
-        var line = matched.line().id();
-        var facts = written.stream()
-                .filter(proof -> proof.line().equals(line))
-                .flatMap(proof -> proof.facts().stream())
+    /**
+     * A person's word about some lines: all of it or nothing.
+     *
+     * @throws Refusal when a rule forbids it
+     */
+    List<Proof> proveByHand(UUID group, List<ByHand.Link> links, String actor) {
+        var confirmations = links.stream()
+                .map(link -> new Confirmation(link.expected(), link.outcome().line(), link.amount()))
                 .toList();
-        return Change.matched(
-                line,
-                matched.group(),
-                parts(matched.parts()),
-                RuleView.of(matched.rule()),
-                Explanation.of(matched),
-                facts);
-    }
-
-    /** A person's word about one part. */
-    Proof proveByHand(EvidenceLine line, UUID group, Expected expected, Money amount, String actor) {
-        var facts = movements.confirm(expected, line, amount);
-        return Proof.byPerson(line.id(), group, StoredPart.of(expected, amount), facts, actor);
+        var confirmed = movements.confirm(List.of(confirmations)).get(0);
+        if (confirmed.refusal() != null) {
+            throw confirmed.refusal();
+        }
+        var made = new ArrayList<Proof>();
+        for (int i = 0; i < links.size(); i++) {
+            var link = links.get(i);
+            var part = StoredPart.of(link.expected(), link.amount());
+            var facts = confirmed.facts().get(i);
+            made.add(Proof.byPerson(link.outcome().line().id(), group, part, facts, actor));
+        }
+        return made;
     }
 }

@@ -133,10 +133,21 @@ public class Bills implements Movements {
     }
 
     @Override
-    public List<UUID> confirm(Expected expected, EvidenceLine line, Money amount) {
-        if (line.bookedOn().isBefore(expected.issuedOn())) {
-            throw new Refusal(BillReason.PAID_BEFORE_ISSUE);
+    public List<Confirmed> confirm(List<List<Confirmation>> groups) {
+        return groups.stream().map(this::confirmGroup).toList();
+    }
+
+    private Confirmed confirmGroup(List<Confirmation> group) {
+        for (var proof : group) {
+            if (proof.line().bookedOn().isBefore(proof.expected().issuedOn())) {
+                return Confirmed.refused(new Refusal(BillReason.PAID_BEFORE_ISSUE));
+            }
         }
+        return Confirmed.by(
+                group.stream().map(proof -> confirm(proof.expected())).toList());
+    }
+
+    private List<UUID> confirm(Expected expected) {
         database.update(
                 "UPDATE bill SET state = ?, fact_count = fact_count + 1 WHERE id = ?",
                 expected.purpose() == Purpose.PAYMENT ? "PAID" : "CLEARED",

@@ -20,16 +20,17 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /**
- * The accountant's rejections give credits back while clients order on the same budget line. All lock in one order, so
- * the database never has to end a deadlock: retries would hide it, its counter does not.
+ * The accountant accepts, pays and rejects many orders at once while clients order on the same subsidies and budget
+ * line. All lock in one order, so the database never has to end a deadlock: retries would hide it, its counter does not.
  */
 @QuarkusTest
-class RejectionsBesideOrdersTest {
+class ProofsBesideOrdersTest {
 
     private static final int SUBSIDIES = 10;
     private static final int FILES = 6;
     private static final int CLIENTS = 20;
     private static final int ORDERS_EACH = 8;
+    private static final int PAID = 5_000;
 
     @Inject
     DataSource database;
@@ -41,10 +42,11 @@ class RejectionsBesideOrdersTest {
     void importsAndOrdersAllSucceedAndTotalsHold() throws Exception {
         var budget = "%02d".formatted(Api.unique());
         var line = sharedLine(budget);
-        // For each file, one order on each subsidy that it will reject.
+        // For each file, on each subsidy one order that it will reject and one that it will pay.
         for (int file = 0; file < FILES; file++) {
             for (int i = 0; i < SUBSIDIES; i++) {
                 assertThat(order(line, i, numberOf(file, i))).isEqualTo(201);
+                assertThat(order(line, i, PAID + numberOf(file, i))).isEqualTo(201);
             }
         }
         var deadlocks = deadlocks();
@@ -53,7 +55,7 @@ class RejectionsBesideOrdersTest {
         all.add(() -> {
             together.await(1, TimeUnit.MINUTES);
             for (int file = 0; file < FILES; file++) {
-                statuses.merge(importRejections(budget, file), 1, Integer::sum);
+                statuses.merge(importFile(budget, file), 1, Integer::sum);
             }
             return null;
         });
@@ -71,9 +73,11 @@ class RejectionsBesideOrdersTest {
 
         assertThat(statuses).containsOnlyKeys(201);
         assertThat(deadlocks()).isEqualTo(deadlocks);
-        Api.get("/v1/budget-lines/" + line).body("used.amount", is(10.0f * CLIENTS * ORDERS_EACH));
+        Api.get("/v1/budget-lines/" + line)
+                .body("used.amount", is(10.0f * (CLIENTS * ORDERS_EACH + FILES * SUBSIDIES)));
         Api.get("/v1/budget-lines/" + line + "/verification").body("holds", is(true));
         for (var dossier : dossiers) {
+            Api.get(dossier.path() + "/position").body("paid.amount", is(10.0f * FILES));
             Api.get(dossier.path() + "/verification").body("holds", is(true));
         }
     }
@@ -112,14 +116,9 @@ class RejectionsBesideOrdersTest {
         return 1_000 + file * SUBSIDIES + subsidy;
     }
 
-    private static int importRejections(String budget, int file) {
+    private static int importFile(String budget, int file) {
         var pieces = IntStream.range(0, SUBSIDIES)
-                .mapToObj(i -> """
-                        <Piece><InfoPiece><IdPce V="%d"/><TypPce V="01"/><NatPce V="01"/><EtatPce V="04"/>
-                        <ObsEtat V="02"/><DtePceRej V="2022-06-01"/></InfoPiece>
-                        <LigneDePiece><BlocLignePiece><InfoLignePiece><IdLigne V="1"/><EtatLigPce V="01"/>
-                        <MtHT V="10.00"/></InfoLignePiece></BlocLignePiece></LigneDePiece></Piece>
-                        """.formatted(numberOf(file, i)))
+                .mapToObj(i -> rejected(numberOf(file, i)) + paid(PAID + numberOf(file, i)))
                 .collect(Collectors.joining());
         return given().contentType("application/xml")
                 .body("""
@@ -138,6 +137,25 @@ class RejectionsBesideOrdersTest {
                 .ifError()
                 .extract()
                 .statusCode();
+    }
+
+    private static String rejected(int number) {
+        return piece(number, """
+                <EtatPce V="04"/><ObsEtat V="02"/><DtePceRej V="2022-06-01"/>""", "");
+    }
+
+    private static String paid(int number) {
+        return piece(number, """
+                <EtatPce V="02"/><DtePcePec V="2022-06-01"/>""", """
+                <PaiementEmargement><OrgEma V="01"/><DtePay V="2022-06-02"/><MtPay V="10.00"/></PaiementEmargement>""");
+    }
+
+    private static String piece(int number, String state, String payment) {
+        return """
+                <Piece><InfoPiece><IdPce V="%d"/><TypPce V="01"/><NatPce V="01"/>%s</InfoPiece>
+                <LigneDePiece><BlocLignePiece><InfoLignePiece><IdLigne V="1"/><EtatLigPce V="01"/>
+                <MtHT V="10.00"/></InfoLignePiece></BlocLignePiece>%s</LigneDePiece></Piece>
+                """.formatted(number, state, payment);
     }
 
     private static void run(List<Callable<Void>> clients) throws Exception {

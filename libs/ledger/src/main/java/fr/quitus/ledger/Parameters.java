@@ -1,20 +1,24 @@
-package fr.quitus.reconciliation.jdbc;
+package fr.quitus.ledger;
 
-import fr.quitus.ledger.Money;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** How values are written: enums by name, moments in UTC, money as its amount. */
-final class Parameters {
+/** How values are written to the database: enums by name, moments in UTC, money as its amount. */
+public final class Parameters {
 
     private Parameters() {}
 
-    static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    /** Sets the parameters of a statement from the first on. */
+    public static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        bind(statement, 1, values);
+    }
+
+    static void bind(PreparedStatement statement, int first, Object... values) throws SQLException {
         for (int index = 0; index < values.length; index++) {
-            statement.setObject(index + 1, written(values[index]));
+            statement.setObject(first + index, written(values[index]));
         }
     }
 
