@@ -26,6 +26,12 @@ final class AccountantsFile {
                 """.formatted(budget, number, amount).getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Accepted, and settled against another entry: no money moves. */
+    static byte[] offset(int budget, int number, String amount) {
+        var cleared = new String(cleared(budget, number, amount), StandardCharsets.ISO_8859_1);
+        return cleared.replace("<OrgEma V=\"01\"/>", "<OrgEma V=\"06\"/>").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /** Money that came before any order (P503): slip type 05. */
     static byte[] beforeAnyOrder(int budget, int number, String amount) {
         var accepted = new String(cleared(budget, number, amount), StandardCharsets.ISO_8859_1);

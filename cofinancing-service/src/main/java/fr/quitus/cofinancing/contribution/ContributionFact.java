@@ -28,6 +28,8 @@ public enum ContributionFact implements FactKind {
     REVENUE_ORDER_REDUCED,
     /** The money is on the treasury account. */
     RECEIVED,
+    /** The accountant settled the order against another entry: received and cleared, and no money moved. */
+    OFFSET,
     /** The accountant has attached the receipt to the order. */
     CLEARED;
 
@@ -42,6 +44,7 @@ public enum ContributionFact implements FactKind {
             case REVENUE_ORDER_REJECTED, REVENUE_ORDER_CANCELLED -> List.of(Effect.takes(ORDERED));
             case REVENUE_ORDER_REDUCED -> List.of(Effect.takes(ORDERED), Effect.takes(ACCEPTED));
             case RECEIVED -> List.of(Effect.adds(ContributionTotal.RECEIVED));
+            case OFFSET -> List.of(Effect.adds(ContributionTotal.RECEIVED), Effect.adds(ContributionTotal.CLEARED));
             case CLEARED -> List.of(Effect.adds(ContributionTotal.CLEARED));
         };
     }

@@ -22,6 +22,7 @@ final class MovementId {
             case ORDER_ACCEPTANCE -> 1;
             case RECEIPT -> 2;
             case RECEIPT_CLEARING -> 3;
+            case RECEIPT_OFFSET -> 4;
             default -> throw new IllegalArgumentException("Nothing of a revenue order is expected as " + purpose);
         };
     }

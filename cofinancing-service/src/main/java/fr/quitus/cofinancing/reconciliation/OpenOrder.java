@@ -5,6 +5,7 @@ import fr.quitus.cofinancing.revenueorder.OrderType;
 import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Purpose;
+import fr.quitus.reconciliation.engine.Settlement;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
 import java.math.BigDecimal;
@@ -61,8 +62,15 @@ record OpenOrder(
 
     /** The accountant attaches what was received. */
     Expected clearing() {
-        var due = receivedOn.plusDays(DAYS_TO_DECIDE);
-        return byKey(Purpose.RECEIPT_CLEARING, LineKind.PAYMENT, euros(received.subtract(cleared)), due);
+        var due = receivedOn == null ? null : receivedOn.plusDays(DAYS_TO_DECIDE);
+        return byKey(Purpose.RECEIPT_CLEARING, LineKind.PAYMENT, euros(received.subtract(cleared)), due)
+                .settledBy(Settlement.MONEY);
+    }
+
+    /** The accountant may settle what was not received against another entry; nobody waits for it. */
+    Expected offset() {
+        return byKey(Purpose.RECEIPT_OFFSET, LineKind.PAYMENT, euros(ordered.subtract(received)), null)
+                .settledBy(Settlement.OFFSET);
     }
 
     /** What was once expected of the order, for all of its amount. */
@@ -71,6 +79,7 @@ record OpenOrder(
             case ORDER_ACCEPTANCE -> decision();
             case RECEIPT -> receipt(daysToPay);
             case RECEIPT_CLEARING -> clearing();
+            case RECEIPT_OFFSET -> offset();
             default -> throw new IllegalArgumentException("Nothing of a revenue order is expected as " + purpose);
         };
         return once.of(amount);

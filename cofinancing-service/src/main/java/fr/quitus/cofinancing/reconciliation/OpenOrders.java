@@ -46,6 +46,10 @@ class OpenOrders {
         return rows("o.ordered > o.received");
     }
 
+    List<OpenOrder> acceptedNotReceived() {
+        return rows("o.accepted > 0 and o.ordered > o.received");
+    }
+
     /** Money first, then its clearing: so the order in which files come makes no difference. */
     List<OpenOrder> receivedNotCleared() {
         return rows("o.accepted > 0 and o.received > o.cleared");

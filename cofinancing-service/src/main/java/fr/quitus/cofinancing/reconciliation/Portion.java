@@ -77,6 +77,7 @@ final class Portion {
         return switch (confirmation.expected().purpose()) {
             case ORDER_ACCEPTANCE -> accountantsWord.facts(order, line);
             case RECEIPT -> List.of(receipts.receive(order, amount, line.bookedOn(), line.evidence()));
+            case RECEIPT_OFFSET -> List.of(receipts.offset(order, amount, line.bookedOn(), line.evidence()));
             default -> List.of(receipts.clear(order, amount, line.bookedOn(), line.evidence()));
         };
     }

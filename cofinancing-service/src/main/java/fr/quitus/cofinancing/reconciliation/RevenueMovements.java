@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What revenue orders expect of statements, and how a proof becomes a fact. */
 @ApplicationScoped
@@ -68,13 +69,12 @@ class RevenueMovements implements Movements {
         return READ.contains(format);
     }
 
-    /** Money in that is not the authority's own coming back. Older revenue files say no OrgEma: then it is real money. */
+    /** Money in that is not the authority's own coming back. */
     @Override
     public boolean explains(StatementLine line) {
         return switch (line.kind()) {
             case MOVEMENT -> line.direction() == Direction.CREDIT && !line.returned();
-            case PAYMENT -> line.bankCode() == null || line.isRealMoney();
-            case ORDER_STATE -> true;
+            case PAYMENT, ORDER_STATE -> true;
             case PENDING -> false;
         };
     }
@@ -85,7 +85,10 @@ class RevenueMovements implements Movements {
             case ORDER_STATE ->
                 orders.latestOfEachNumber().stream().map(OpenOrder::decision).toList();
             case PAYMENT ->
-                orders.receivedNotCleared().stream().map(OpenOrder::clearing).toList();
+                Stream.concat(
+                                orders.receivedNotCleared().stream().map(OpenOrder::clearing),
+                                orders.acceptedNotReceived().stream().map(OpenOrder::offset))
+                        .toList();
             case MOVEMENT ->
                 orders.notReceived().stream()
                         .map(order -> order.receipt(rules.receiptDueDays()))

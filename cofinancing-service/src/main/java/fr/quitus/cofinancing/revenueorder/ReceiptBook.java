@@ -43,10 +43,7 @@ public class ReceiptBook {
      */
     public Entry clear(LockedOrder locked, Money amount, LocalDate on, Evidence evidence) {
         var order = locked.order();
-        if (!order.isAccepted()) {
-            throw new Refusal(
-                    RevenueOrderReason.ORDER_NOT_ACCEPTED, order.number().toString());
-        }
+        requireAccepted(order);
         requireAtMost(
                 RevenueOrderReason.CLEARING_ABOVE_RECEIPTS,
                 amount,
@@ -54,6 +51,24 @@ public class ReceiptBook {
         dates.require("clearedOn", on, locked.contribution().signedOn());
         order.clearedOn(on);
         return locked.happened(NewFact.of(ContributionFact.CLEARED, amount, on, evidence));
+    }
+
+    /** The accountant settled the order against another entry: no line of a bank is expected for it. */
+    public Entry offset(LockedOrder locked, Money amount, LocalDate on, Evidence evidence) {
+        var order = locked.order();
+        requireAccepted(order);
+        requireAtMost(RevenueOrderReason.RECEIPT_ABOVE_ORDER, amount, order.remainingToReceive());
+        dates.require("clearedOn", on, order.issuedOn());
+        order.receivedOn(on);
+        order.clearedOn(on);
+        return locked.happened(NewFact.of(ContributionFact.OFFSET, amount, on, evidence));
+    }
+
+    private static void requireAccepted(RevenueOrder order) {
+        if (!order.isAccepted()) {
+            throw new Refusal(
+                    RevenueOrderReason.ORDER_NOT_ACCEPTED, order.number().toString());
+        }
     }
 
     private static void requireAtMost(RevenueOrderReason reason, Money amount, Money limit) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Undoes what a statement's line was taken to prove about an order, in the caller's transaction. */
 @ApplicationScoped
@@ -76,7 +77,7 @@ public class Reversals {
         var order = locked.order();
         var amount = original.amount();
         switch (kind) {
-            case CLEARED -> {
+            case CLEARED, OFFSET -> {
                 // Nothing stands on a clearing.
             }
             case RECEIVED ->
@@ -118,8 +119,10 @@ public class Reversals {
         }
     }
 
+    /** An offset counts for both. */
     private LocalDate lastDayOf(RevenueOrder order, ContributionFact kind) {
-        return facts.standing(order.id(), kind).stream()
+        return Stream.of(kind, ContributionFact.OFFSET)
+                .flatMap(counted -> facts.standing(order.id(), counted).stream())
                 .map(Fact::effectiveOn)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -129,6 +132,10 @@ public class Reversals {
         switch (kind) {
             case CLEARED -> order.clearedOn(lastDayOf(order, kind));
             case RECEIVED -> order.receivedOn(lastDayOf(order, kind));
+            case OFFSET -> {
+                restore(order, ContributionFact.RECEIVED);
+                restore(order, ContributionFact.CLEARED);
+            }
             case REVENUE_ORDER_ACCEPTED -> order.acceptedOn(null);
             case REVENUE_ORDER_REDUCED -> order.rejectedOn(null, List.of());
             case REVENUE_ORDER_REJECTED, REVENUE_ORDER_CANCELLED -> {

@@ -21,6 +21,8 @@ public enum SubsidyFact implements FactKind {
     /** A cancelling or reducing order (TypBord 02) on an accepted one. */
     ORDER_REDUCED,
     PAID,
+    /** The accountant settled the order against another entry: paid and cleared, and no money moved. */
+    OFFSET,
     CLEARED,
     PAYMENT_RETURNED;
 
@@ -36,6 +38,7 @@ public enum SubsidyFact implements FactKind {
             case ORDER_CANCELLED -> List.of(takes(SubsidyTotal.ORDERED));
             case ORDER_REDUCED -> List.of(takes(SubsidyTotal.ORDERED), takes(SubsidyTotal.ACCEPTED));
             case PAID -> List.of(adds(SubsidyTotal.PAID));
+            case OFFSET -> List.of(adds(SubsidyTotal.PAID), adds(SubsidyTotal.CLEARED));
             case CLEARED -> List.of(adds(SubsidyTotal.CLEARED));
             case PAYMENT_RETURNED -> List.of(adds(SubsidyTotal.RETURNED));
         };

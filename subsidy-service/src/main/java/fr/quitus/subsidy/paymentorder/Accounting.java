@@ -80,9 +80,19 @@ class Accounting {
     }
 
     OrderFact pay(PaymentOrder order, Money amount, LocalDate on, Evidence evidence) {
+        requirePayable(order, amount, on);
+        return order.happened(SubsidyFact.PAID, amount, on, evidence, null);
+    }
+
+    /** Settles what is payable without money moving: no line of a bank is expected for it. */
+    OrderFact offset(PaymentOrder order, Money amount, LocalDate on, Evidence evidence) {
+        requirePayable(order, amount, on);
+        return order.happened(SubsidyFact.OFFSET, amount, on, evidence, null);
+    }
+
+    private void requirePayable(PaymentOrder order, Money amount, LocalDate on) {
         requireNotBefore(order.lastEffectiveOn(), on);
         requireAtMost(OrderReason.ABOVE_PAYABLE, amount, order.totals().payable());
-        return order.happened(SubsidyFact.PAID, amount, on, evidence, null);
     }
 
     /** The bank's booking date may lie before the day on which the accountant says it paid. */

@@ -71,8 +71,7 @@ class OrderMovements implements Movements {
     public boolean explains(StatementLine line) {
         return switch (line.kind()) {
             case MOVEMENT -> line.returned() == (line.direction() == Direction.CREDIT);
-            case PAYMENT -> line.isRealMoney();
-            case ORDER_STATE -> true;
+            case PAYMENT, ORDER_STATE -> true;
             case PENDING -> false;
         };
     }

@@ -83,7 +83,11 @@ final class Portion {
         }
         return switch (purpose) {
             case ACCEPTANCE -> accountantsWord.facts(order, line);
-            case PAYMENT -> List.of(accounting.pay(order, amount, line.bookedOn(), line.evidence()));
+            case PAYMENT ->
+                List.of(
+                        line.isOffset()
+                                ? accounting.offset(order, amount, line.bookedOn(), line.evidence())
+                                : accounting.pay(order, amount, line.bookedOn(), line.evidence()));
             case CLEARING -> List.of(accounting.clear(order, amount, line.bookedOn(), line.evidence()));
             case RETURN -> List.of(accounting.giveBack(order, amount, line.bookedOn(), line.evidence()));
             default -> throw new IllegalArgumentException("Not expected here: " + purpose);

@@ -13,12 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Takes back facts that a match made, newest first, unless later facts stand on them. */
 @ApplicationScoped
 class Undoing {
+
+    private static final Set<SubsidyFact> PAYMENTS = Set.of(SubsidyFact.PAID, SubsidyFact.OFFSET);
 
     /** Evidence of what is stated again because a match is undone: it bears the day of the undoing. */
     private static final String UNDONE = "UNDONE_MATCH";
@@ -87,12 +90,13 @@ class Undoing {
         var totals = order.totals();
         switch (SubsidyFact.valueOf(fact.kind())) {
             case ORDER_ACCEPTED ->
-                requireAtMost(order, fact, totals.paid().minus(totals.returned()), totals.accepted(), SubsidyFact.PAID);
-            case PAID -> requireAtMost(order, fact, totals.cleared(), totals.paid(), SubsidyFact.CLEARED);
-            case CLEARED ->
-                requireAtMost(order, fact, totals.returned(), totals.cleared(), SubsidyFact.PAYMENT_RETURNED);
+                requireAtMost(order, fact, totals.paid().minus(totals.returned()), totals.accepted(), PAYMENTS);
+            case PAID -> requireAtMost(order, fact, totals.cleared(), totals.paid(), Set.of(SubsidyFact.CLEARED));
+            case CLEARED, OFFSET ->
+                requireAtMost(
+                        order, fact, totals.returned(), totals.cleared(), Set.of(SubsidyFact.PAYMENT_RETURNED));
             case PAYMENT_RETURNED ->
-                requireAtMost(order, fact, totals.paid().minus(totals.accepted()), totals.returned(), SubsidyFact.PAID);
+                requireAtMost(order, fact, totals.paid().minus(totals.accepted()), totals.returned(), PAYMENTS);
             case ORDER_REJECTED -> requireNumberFree(order);
             default -> {
                 // Nothing can stand on the others.
@@ -100,10 +104,13 @@ class Undoing {
         }
     }
 
-    private void requireAtMost(PaymentOrder order, Fact fact, Money needed, Money total, SubsidyFact dependent) {
+    private void requireAtMost(
+            PaymentOrder order, Fact fact, Money needed, Money total, Set<SubsidyFact> dependents) {
         if (needed.isMoreThan(total.minus(fact.amount()))) {
-            throw dependOn(journal.standing(order, dependent).stream()
+            throw dependOn(dependents.stream()
+                    .flatMap(dependent -> journal.standing(order, dependent).stream())
                     .filter(later -> later.sequence() > fact.sequence())
+                    .sorted(Comparator.comparingLong(Fact::sequence))
                     .toList());
         }
     }

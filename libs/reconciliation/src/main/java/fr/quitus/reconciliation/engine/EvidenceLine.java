@@ -7,6 +7,7 @@ import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.reconciliation.statement.OrderKey;
 import fr.quitus.reconciliation.statement.OrderState;
+import fr.quitus.reconciliation.statement.StatementLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,11 @@ public record EvidenceLine(
         Objects.requireNonNull(id, "id");
         references = List.copyOf(references);
         text = text == null ? "" : text;
+    }
+
+    /** Whether the accountant settled an order without money moving: any origin (OrgEma) but a payment. */
+    public boolean isOffset() {
+        return kind == LineKind.PAYMENT && bankCode != null && !bankCode.equals(StatementLine.REAL_PAYMENT);
     }
 
     /** How a fact names this line: type STATEMENT_LINE, the file's first 12 digits and the place in it. */

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param references for MOVEMENT lines: order number {@code 2022-14-1187}, end-to-end reference, claim number, in any
  *     spelling; separators and leading zeros make no difference. In free text one counts from 6 letters and digits on
  * @param names of the other party, in any spelling; empty when not known
+ * @param settlement whether it may be settled by money, by an offset, or by either
  * @param aliases other names that a person has said the party goes by
  * @param issuedOn not expected before
  * @param dueOn expected by then; null when it is never overdue
@@ -40,6 +41,7 @@ public record Expected(
         OrderKey orderKey,
         Set<String> references,
         Set<String> names,
+        Settlement settlement,
         Set<String> aliases,
         LocalDate issuedOn,
         LocalDate dueOn,
@@ -52,6 +54,7 @@ public record Expected(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(settlement, "settlement");
         Objects.requireNonNull(issuedOn, "issuedOn");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(subject, "subject");
@@ -60,7 +63,7 @@ public record Expected(
         aliases = Set.copyOf(aliases);
     }
 
-    /** As a service says it: aliases are not its business. */
+    /** As most services say it: settled either way, and aliases are not their business. */
     public Expected(
             UUID id,
             Purpose purpose,
@@ -87,6 +90,7 @@ public record Expected(
                 orderKey,
                 references,
                 names,
+                Settlement.EITHER,
                 Set.of(),
                 issuedOn,
                 dueOn,
@@ -95,26 +99,19 @@ public record Expected(
     }
 
     Expected withAliases(Set<String> known) {
-        return new Expected(
-                id,
-                purpose,
-                kind,
-                account,
-                direction,
-                returned,
-                amount,
-                orderKey,
-                references,
-                names,
-                known,
-                issuedOn,
-                dueOn,
-                label,
-                subject);
+        return with(amount, settlement, known);
     }
 
     /** The same movement when another amount of it was still to be proved. */
     public Expected of(Money open) {
+        return with(open, settlement, aliases);
+    }
+
+    public Expected settledBy(Settlement way) {
+        return with(amount, way, aliases);
+    }
+
+    private Expected with(Money open, Settlement way, Set<String> known) {
         return new Expected(
                 id,
                 purpose,
@@ -126,7 +123,8 @@ public record Expected(
                 orderKey,
                 references,
                 names,
-                aliases,
+                way,
+                known,
                 issuedOn,
                 dueOn,
                 label,

@@ -191,6 +191,7 @@ final class Links {
         private boolean isInScope(Expected expected) {
             return expected.kind() == line.kind()
                     && expected.returned() == line.returned()
+                    && expected.settlement().allows(line)
                     && (expected.account() == null || expected.account().sameAccountAs(line.account()));
         }
     }

@@ -4,7 +4,7 @@ package fr.quitus.reconciliation.engine;
 public enum Purpose {
     /** Subsidy side: the accountant spoke about a payment order. */
     ACCEPTANCE,
-    /** Subsidy side: the accountant paid a payment order. */
+    /** Subsidy side: the accountant paid a payment order, or settled it without money moving. */
     PAYMENT,
     /** Subsidy side: the treasury statement shows the payment. */
     CLEARING,
@@ -15,5 +15,7 @@ public enum Purpose {
     /** Co-financing side: the treasury statement shows the money. */
     RECEIPT,
     /** Co-financing side: the accountant attached the money to its revenue order. */
-    RECEIPT_CLEARING
+    RECEIPT_CLEARING,
+    /** Co-financing side: the accountant settled a revenue order without money moving. */
+    RECEIPT_OFFSET
 }

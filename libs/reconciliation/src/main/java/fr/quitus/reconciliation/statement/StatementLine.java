@@ -42,7 +42,7 @@ public record StatementLine(
         String fingerprint) {
 
     /** OrgEma 01: paid through the bank. The others offset an order without money moving. */
-    private static final String REAL_PAYMENT = "01";
+    public static final String REAL_PAYMENT = "01";
 
     /** The longest raw rendering that is kept, in characters. */
     public static final int RAW_LIMIT = 2_000;
@@ -50,15 +50,6 @@ public record StatementLine(
     public StatementLine {
         references = List.copyOf(references);
         raw = raw.length() > RAW_LIMIT ? raw.substring(0, RAW_LIMIT) : raw;
-    }
-
-    /**
-     * Whether money moved at a bank: always for a movement; for a payment with OrgEma 01, or with none, as in the
-     * older block Recouvrement, which lists receipts only.
-     */
-    public boolean isRealMoney() {
-        boolean throughBank = bankCode == null || REAL_PAYMENT.equals(bankCode);
-        return kind == LineKind.MOVEMENT || (kind == LineKind.PAYMENT && throughBank);
     }
 
     /** The amount with its sign: a credit is positive. */

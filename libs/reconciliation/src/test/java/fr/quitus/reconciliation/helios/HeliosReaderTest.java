@@ -40,7 +40,7 @@ class HeliosReaderTest {
         assertThat(line.bookedOn()).isEqualTo(LocalDate.of(2022, 6, 30));
         assertThat(line.direction()).isEqualTo(Direction.DEBIT);
         assertThat(line.amount()).isEqualTo(Money.euros("24500.00"));
-        assertThat(line.isRealMoney()).isTrue();
+        assertThat(line.bankCode()).isEqualTo(StatementLine.REAL_PAYMENT);
         assertThat(line.returned()).isFalse();
         assertThat(line.counterparty()).isEqualTo("Ronalpia");
         assertThat(line.references()).containsExactly("2022-1187-1", "82112345600017");

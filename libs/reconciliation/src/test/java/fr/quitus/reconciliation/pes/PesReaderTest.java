@@ -53,7 +53,7 @@ class PesReaderTest {
         assertThat(payment.direction()).isEqualTo(Direction.DEBIT);
         assertThat(payment.bookedOn()).isEqualTo(LocalDate.of(2022, 6, 30));
         assertThat(payment.counterparty()).isEqualTo("RONALPIA");
-        assertThat(payment.isRealMoney()).isTrue();
+        assertThat(payment.bankCode()).isEqualTo(StatementLine.REAL_PAYMENT);
     }
 
     @Test
@@ -122,7 +122,6 @@ class PesReaderTest {
     void tellsOffsetsFromMoney() {
         Recorded read = order(line("1", "5.00", controls(1, "5.00"), payment("10", "2022-06-30", "5.00")));
 
-        assertThat(read.lines().get(1).isRealMoney()).isFalse();
         assertThat(read.lines().get(1).bankCode()).isEqualTo("10");
     }
 
@@ -171,7 +170,7 @@ class PesReaderTest {
         assertThat(read.totals().get(0).sum()).isEqualTo(Money.euros("20000.00"));
         assertThat(read.lines().get(1).direction()).isEqualTo(Direction.CREDIT);
         assertThat(read.lines().get(2).references()).containsExactly("E77");
-        assertThat(read.lines().get(2).isRealMoney()).isTrue();
+        assertThat(read.lines().get(2).bankCode()).isNull();
     }
 
     @ParameterizedTest
