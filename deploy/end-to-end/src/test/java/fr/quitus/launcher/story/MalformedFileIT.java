@@ -50,7 +50,8 @@ class MalformedFileIT {
                 new Bad("EMPTY_FILE", bytes(""), List.of(), "vide"),
                 new Bad("UNKNOWN_FORMAT", bytes("date;libelle;montant\n"), List.of("expected"), "format"),
                 new Bad("ACCOUNT_NOT_DECLARED", undeclared(), List.of(), "compte"),
-                new Bad("TRUNCATED", truncated(), List.of("place"), "fichier"));
+                new Bad("TRUNCATED", truncated(), List.of("place"), "fichier"),
+                new Bad("TOO_LARGE", lineOfTenMegabytes(), List.of("place", "expected"), "dépasse"));
     }
 
     @ParameterizedTest
@@ -114,6 +115,16 @@ class MalformedFileIT {
     private static SampleFile truncated() {
         byte[] whole = SampleFiles.firstExpenditureReturn().content();
         return new SampleFile("truncated", "application/xml", Arrays.copyOf(whole, whole.length / 2));
+    }
+
+    private static SampleFile lineOfTenMegabytes() {
+        var text = """
+                <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>S</Id>
+                <Acct><Id><Othr><Id>ACCOUNT</Id></Othr></Id></Acct><Ntry><Amt Ccy="EUR">1.00</Amt>
+                <CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2022-12-01</Dt></BookgDt><NtryDtls><TxDtls>
+                <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>
+                """.formatted("X".repeat(10_000_000));
+        return bytes(text);
     }
 
     private static SampleFile bytes(String text) {
