@@ -93,8 +93,7 @@ class Undoing {
                 requireAtMost(order, fact, totals.paid().minus(totals.returned()), totals.accepted(), PAYMENTS);
             case PAID -> requireAtMost(order, fact, totals.cleared(), totals.paid(), Set.of(SubsidyFact.CLEARED));
             case CLEARED, OFFSET ->
-                requireAtMost(
-                        order, fact, totals.returned(), totals.cleared(), Set.of(SubsidyFact.PAYMENT_RETURNED));
+                requireAtMost(order, fact, totals.returned(), totals.cleared(), Set.of(SubsidyFact.PAYMENT_RETURNED));
             case PAYMENT_RETURNED ->
                 requireAtMost(order, fact, totals.paid().minus(totals.accepted()), totals.returned(), PAYMENTS);
             case ORDER_REJECTED -> requireNumberFree(order);
@@ -104,8 +103,7 @@ class Undoing {
         }
     }
 
-    private void requireAtMost(
-            PaymentOrder order, Fact fact, Money needed, Money total, Set<SubsidyFact> dependents) {
+    private void requireAtMost(PaymentOrder order, Fact fact, Money needed, Money total, Set<SubsidyFact> dependents) {
         if (needed.isMoreThan(total.minus(fact.amount()))) {
             throw dependOn(dependents.stream()
                     .flatMap(dependent -> journal.standing(order, dependent).stream())

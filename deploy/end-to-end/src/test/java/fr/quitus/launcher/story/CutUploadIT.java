@@ -46,7 +46,8 @@ class CutUploadIT {
         var told = new Told(quitus);
         var kept = SIDES.stream().map(told::filesOf).toList();
 
-        try (var socket = new Socket(quitus.gateway().getHost(), quitus.gateway().getPort())) {
+        try (var socket =
+                new Socket(quitus.gateway().getHost(), quitus.gateway().getPort())) {
             socket.getOutputStream().write(cut.sent());
             socket.getOutputStream().flush();
         }
