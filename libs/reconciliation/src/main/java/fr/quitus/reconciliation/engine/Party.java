@@ -45,7 +45,8 @@ final class Party {
         if (keys == null) {
             keys = Stream.concat(names.stream(), aliases.stream())
                     .map(Names::key)
-                    .distinct().toList();
+                    .distinct()
+                    .toList();
         }
         return keys;
     }
