@@ -68,8 +68,8 @@ record GeneratedStatement(Format format, int lines, int run) {
     }
 
     static String movement(String day, String label, long cents) {
-        return "0430001000000758EUR2 C421000000006" + day + "  " + day + padded(label, 31) + "  0000000  " + amount(cents)
-                + " ".repeat(16) + "\n";
+        return "0430001000000758EUR2 C421000000006" + day + "  " + day + padded(label, 31) + "  0000000  "
+                + amount(cents) + " ".repeat(16) + "\n";
     }
 
     private String complement(int i) {

@@ -43,7 +43,10 @@ class GeneratedStatementTest {
         new StatementReader().read(new ByteArrayInputStream(file.toByteArray()), read);
 
         assertThat(read.fingerprints).hasSize(1_000);
-        assertThat(read.totals).singleElement().extracting(StatementTotals::check).isEqualTo(StatementTotals.Check.VERIFIED);
+        assertThat(read.totals)
+                .singleElement()
+                .extracting(StatementTotals::check)
+                .isEqualTo(StatementTotals.Check.VERIFIED);
     }
 
     private static final class Kept implements StatementHandler {
