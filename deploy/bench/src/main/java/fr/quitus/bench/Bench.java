@@ -13,6 +13,7 @@ public final class Bench {
             "match-1m", new MatchBench("match-1m", false),
             "growth-match", new MatchBench("growth-match", true),
             "position-100k", new PositionBench(),
+            "queue-100k", new QueueBench(),
             "upload-cfonb", new UploadBench(GeneratedStatement.Format.CFONB),
             "upload-camt", new UploadBench(GeneratedStatement.Format.CAMT),
             "cfonb-read", new ReaderBench("cfonb-read", GeneratedStatement.Format.CFONB, "bytes", 10),

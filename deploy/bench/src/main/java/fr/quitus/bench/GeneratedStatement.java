@@ -19,6 +19,7 @@ record GeneratedStatement(Format format, int lines, int run) {
     /** The same account, as ISO 20022 names it. */
     private static final String IBAN = "FR073000100758C421000000095";
 
+    private static final String DAY = "010222";
     private static final String ACCOUNT = "30001    00758EUR2 C4210000000";
 
     /** Writes the statement; no two of its lines are alike. */
@@ -47,7 +48,7 @@ record GeneratedStatement(Format format, int lines, int run) {
     }
 
     private String start() {
-        return format == Format.CFONB ? balance("01", 0) : camtStart();
+        return format == Format.CFONB ? balance("01", DAY, 0) : camtStart();
     }
 
     private String line(int i) {
@@ -55,16 +56,20 @@ record GeneratedStatement(Format format, int lines, int run) {
     }
 
     private String end() {
-        return format == Format.CFONB ? balance("07", -100L * lines) : "</Stmt></BkToCstmrStmt></Document>\n";
+        return format == Format.CFONB ? balance("07", DAY, -100L * lines) : "</Stmt></BkToCstmrStmt></Document>\n";
     }
 
-    private static String balance(String code, long cents) {
-        return code + ACCOUNT + "  010222" + " ".repeat(50) + amount(cents) + " ".repeat(16) + "\n";
+    static String balance(String code, String day, long cents) {
+        return code + ACCOUNT + "  " + day + " ".repeat(50) + amount(cents) + " ".repeat(16) + "\n";
     }
 
     private String movement(int i) {
-        return "0430001000000758EUR2 C421000000006010222  010222" + padded("VIR BENCH " + run + " " + i, 31)
-                + "  0000000  " + amount(-100) + " ".repeat(16) + "\n";
+        return movement(DAY, "VIR BENCH " + run + " " + i, -100);
+    }
+
+    static String movement(String day, String label, long cents) {
+        return "0430001000000758EUR2 C421000000006" + day + "  " + day + padded(label, 31) + "  0000000  "
+                + amount(cents) + " ".repeat(16) + "\n";
     }
 
     private String complement(int i) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +33,20 @@ class GeneratedStatementTest {
             assertThat(totals.lines()).isEqualTo(1_000);
             assertThat(totals.check()).isEqualTo(StatementTotals.Check.VERIFIED);
         });
+    }
+
+    @Test
+    void variesDaysAndAmountsAndStillAddsUp() throws IOException {
+        var file = new ByteArrayOutputStream();
+        new VariedStatement(1_000, -1).writeTo(file);
+        var read = new Kept();
+        new StatementReader().read(new ByteArrayInputStream(file.toByteArray()), read);
+
+        assertThat(read.fingerprints).hasSize(1_000);
+        assertThat(read.totals)
+                .singleElement()
+                .extracting(StatementTotals::check)
+                .isEqualTo(StatementTotals.Check.VERIFIED);
     }
 
     private static final class Kept implements StatementHandler {

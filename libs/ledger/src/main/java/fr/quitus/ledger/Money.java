@@ -85,7 +85,7 @@ public record Money(
 
     /** In the smallest unit of the currency: cents for the euro. */
     public long minorUnits() {
-        return amount.unscaledValue().longValueExact();
+        return amount.scaleByPowerOfTen(amount.scale()).longValueExact();
     }
 
     @Override

@@ -75,15 +75,14 @@ final class Comparison {
                 || rule.dateWindow().contains(expected.issuedOn(), expected.expectedBy(), line.bookedOn());
     }
 
-    static boolean allows(PartyCheck check, Expected expected, EvidenceLine line) {
+    static boolean allows(PartyCheck check, Party party, EvidenceLine line) {
         if (check == PartyCheck.ANY) {
             return true;
         }
-        if (expected.names().isEmpty() || !givesName(line)) {
+        if (!party.isNamed() || !givesName(line)) {
             return check == PartyCheck.NOT_CONTRADICTED;
         }
-        return Names.agree(line.counterparty(), expected.names())
-                || Names.agree(line.counterparty(), expected.aliases());
+        return party.agrees(line.counterparty());
     }
 
     private static boolean givesName(EvidenceLine line) {

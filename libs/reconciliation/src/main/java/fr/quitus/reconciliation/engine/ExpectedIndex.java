@@ -2,52 +2,68 @@ package fr.quitus.reconciliation.engine;
 
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.OrderKey;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Holds what is expected by order key, by reference, by amount and by name. Never all pairs. */
+/**
+ * Holds what is expected by order key, by reference, by amount and by name. Never all pairs. By amount and by name only
+ * when a line asks that names nothing.
+ */
 final class ExpectedIndex {
 
-    private record Sum(long cents, Direction direction, boolean returned) {}
-
+    private final Slot[] slots;
     private final Map<OrderKey, Bucket> byKey = new HashMap<>();
-    private final Map<String, Bucket> byReference = new HashMap<>();
-    private final Map<Sum, Bucket> bySum = new HashMap<>();
-    private final Map<String, Bucket> byName = new HashMap<>();
+    private final BucketTable byReference;
+    private final Map<String, Bucket> byLongReference = new HashMap<>();
+    private final Map<List<Set<String>>, Party> parties = new HashMap<>();
+    private final References cut = new References();
+    private final Packed packed = new Packed();
+    private BucketTable byAmount;
+    private Map<String, Bucket> byName;
     private int longestReference;
 
     ExpectedIndex(Collection<Expected> expecteds) {
-        expecteds.forEach(expected -> add(new Slot(expected)));
-    }
-
-    private void add(Slot slot) {
-        var expected = slot.expected;
-        if (expected.orderKey() != null) {
-            bucketIn(byKey, expected.orderKey()).add(slot);
+        slots = new Slot[expecteds.size()];
+        var shortReferences = new ArrayList<NumberBucket>(expecteds.size());
+        int count = 0;
+        for (var expected : expecteds) {
+            slots[count++] = added(expected, shortReferences);
         }
-        expected.references().stream()
-                .map(References::atoms)
-                .filter(atoms -> !atoms.isEmpty())
-                .distinct()
-                .forEach(atoms -> addReference(atoms, slot));
-        bucketIn(bySum, new Sum(slot.cents, expected.direction(), expected.returned()))
-                .add(slot);
-        Stream.concat(expected.names().stream(), expected.aliases().stream())
-                .map(Names::key)
-                .distinct()
-                .forEach(name -> bucketIn(byName, name).add(slot));
+        byReference = new BucketTable(shortReferences.size());
+        byReference.addAll(shortReferences);
     }
 
-    private void addReference(List<String> atoms, Slot slot) {
-        bucketIn(byReference, String.join("-", atoms)).add(slot);
-        longestReference = Math.max(longestReference, atoms.size());
+    private Slot added(Expected expected, List<NumberBucket> shortReferences) {
+        var slot = new Slot(expected, partyOf(expected));
+        if (expected.orderKey() != null) {
+            byKey.computeIfAbsent(expected.orderKey(), key -> new WordBucket(Links.nameOf(key)))
+                    .add(slot);
+        }
+        for (var reference : expected.references()) {
+            addReference(reference, slot, shortReferences);
+        }
+        return slot;
     }
 
-    private static <K> Bucket bucketIn(Map<K, Bucket> index, K key) {
-        return index.computeIfAbsent(key, absent -> new Bucket());
+    private Party partyOf(Expected expected) {
+        return parties.computeIfAbsent(
+                List.of(expected.names(), expected.aliases()), known -> new Party(known.get(0), known.get(1)));
+    }
+
+    private void addReference(String reference, Slot slot, List<NumberBucket> shortReferences) {
+        int atoms = cut.of(reference).count();
+        longestReference = Math.max(longestReference, atoms);
+        if (cut.pack(0, atoms, packed)) {
+            shortReferences.add(new NumberBucket(packed.head(), packed.tail(), slot));
+        } else if (atoms > 0) {
+            byLongReference
+                    .computeIfAbsent(cut.spelt(0, atoms), WordBucket::new)
+                    .add(slot);
+        }
     }
 
     /** The number of atoms of the longest reference; 0 when there is none. */
@@ -60,18 +76,46 @@ final class ExpectedIndex {
         return byKey.get(key);
     }
 
-    /** What has the reference, in its one spelling, or null. */
-    Bucket ofReference(String normalised) {
-        return byReference.get(normalised);
+    /** What has some atoms in a row for a reference, or null. */
+    Bucket ofReference(References text, int first, int atoms) {
+        if (text.pack(first, atoms, packed)) {
+            return byReference.find(packed.head(), packed.tail());
+        }
+        return byLongReference.isEmpty() ? null : byLongReference.get(text.spelt(first, atoms));
     }
 
-    List<Slot> ofAmount(long cents, Direction direction, boolean returned) {
-        var bucket = bySum.get(new Sum(cents, direction, returned));
-        return bucket == null ? List.of() : bucket.worthComparing(cents);
+    /** What has packed references, many at once; null where nothing has one. */
+    void ofReferences(long[] heads, long[] tails, int count, NumberBucket[] holders) {
+        byReference.find(heads, tails, count, holders);
     }
 
-    List<Slot> ofName(String name, long cents) {
-        var bucket = byName.get(Names.key(name));
-        return bucket == null ? List.of() : bucket.worthComparing(cents);
+    /** What has the amount, or null. */
+    Bucket ofAmount(long cents, Direction direction, boolean returned) {
+        if (byAmount == null) {
+            byAmount = new BucketTable(slots.length);
+            for (var slot : slots) {
+                byAmount.findOrAdd(way(slot.direction, slot.returned), slot.cents)
+                        .add(slot);
+            }
+        }
+        return byAmount.find(way(direction, returned), cents);
+    }
+
+    private static long way(Direction direction, boolean returned) {
+        long way = direction == Direction.DEBIT ? 0 : 2;
+        return returned ? way + 1 : way;
+    }
+
+    /** What has the name, or null. */
+    Bucket ofName(String name) {
+        if (byName == null) {
+            byName = new HashMap<>();
+            for (var slot : slots) {
+                for (var key : slot.party.keys()) {
+                    byName.computeIfAbsent(key, WordBucket::new).add(slot);
+                }
+            }
+        }
+        return byName.get(Names.key(name));
     }
 }

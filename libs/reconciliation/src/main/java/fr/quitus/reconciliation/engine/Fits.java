@@ -45,7 +45,7 @@ final class Fits {
 
     private void single(Held line) {
         for (var link : line.fits()) {
-            if (rule.tolerance().allows(link.slot().expected.amount(), line.line.amount())) {
+            if (link.hasAmount(rule, line.line, line.cents)) {
                 all.add(new Fit(List.of(line), List.of(link), true));
             }
         }

@@ -22,7 +22,7 @@ final class Held {
     }
 
     boolean hasReference() {
-        return !links.isEmpty() && links.get(0).reference() != null;
+        return !links.isEmpty() && links.get(0).hasReference();
     }
 
     /** The links that the rule at hand allows. */

@@ -63,20 +63,12 @@ final class Round {
         return line.links.stream().filter(link -> fits(line, link)).toList();
     }
 
-    /** The amount counts here only where the rule knows no sums: it keeps apart what does not hang together. */
     private boolean fits(Held line, Link link) {
-        var expected = link.slot().expected;
-        return !link.slot().isTaken()
-                && !link.barred()
-                && (rule.exact() == null ? link.reference() == null : link.isFoundBy(rule.exact()))
-                && expected.direction() == line.line.direction()
-                && (!rule.grouping().isOneToOne() || rule.tolerance().allows(expected.amount(), line.line.amount()))
-                && Comparison.isInWindow(rule, expected, line.line)
-                && Comparison.allows(rule.counterparty(), expected, line.line);
+        return link.isAllowedBy(rule, line.line, line.cents);
     }
 
     private void settle(Held start) {
-        if (start.line.kind() == LineKind.ORDER_STATE) {
+        if (isRepeatable(start.line)) {
             repeatable(start);
             return;
         }
@@ -92,6 +84,10 @@ final class Round {
     }
 
     /** The accountant may say the same of an order again and again. */
+    static boolean isRepeatable(EvidenceLine line) {
+        return line.kind() == LineKind.ORDER_STATE;
+    }
+
     private void repeatable(Held line) {
         var full = line.fits().stream()
                 .filter(link -> link.slot().cents == line.cents)

@@ -1,9 +1,15 @@
 package fr.quitus.reconciliation.engine;
 
+import fr.quitus.reconciliation.statement.AccountReference;
+import fr.quitus.reconciliation.statement.Direction;
+import fr.quitus.reconciliation.statement.LineKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An expected movement while lines are compared with it. */
+/**
+ * An expected movement while lines are compared with it. It repeats what every line is compared with: fetching that from
+ * the movement itself would cost more than the comparison.
+ */
 final class Slot {
 
     private enum State {
@@ -15,13 +21,46 @@ final class Slot {
     }
 
     final Expected expected;
+    final Party party;
     final long cents;
+    final Direction direction;
+    final boolean returned;
+    private final LineKind kind;
+    private final AccountReference account;
+    private final Settlement settlement;
     private State state = State.FREE;
+    private boolean linked;
+    private boolean shared;
     private List<Held> claimants = List.of();
 
-    Slot(Expected expected) {
+    Slot(Expected expected, Party party) {
         this.expected = expected;
+        this.party = party;
         this.cents = expected.amount().minorUnits();
+        this.direction = expected.direction();
+        this.returned = expected.returned();
+        this.kind = expected.kind();
+        this.account = expected.account();
+        this.settlement = expected.settlement();
+    }
+
+    /** Whether the line is one that can prove it at all. */
+    boolean isInScopeOf(EvidenceLine line) {
+        return kind == line.kind()
+                && returned == line.returned()
+                && settlement.allows(line)
+                && (account == null || account.sameAccountAs(line.account()));
+    }
+
+    /** A line has a link to it. */
+    void link() {
+        shared = linked;
+        linked = true;
+    }
+
+    /** Whether there are other links to it than the one asked for. */
+    boolean isShared() {
+        return shared;
     }
 
     boolean isTaken() {

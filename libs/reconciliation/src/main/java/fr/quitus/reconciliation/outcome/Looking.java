@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.alias.Aliases;
 import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.engine.Reconciler;
 import fr.quitus.reconciliation.ruleset.RuleBook;
 import fr.quitus.reconciliation.statement.LineKind;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -47,13 +47,11 @@ class Looking {
             nothingIsExpected(kind, progress);
             return Conclusions.NONE;
         }
-        var takenBack = joined(proofs::takenBack);
-        var reconciler = new Reconciler(
-                expecteds,
-                active,
-                (line, expected) -> takenBack.getOrDefault(line, Set.of()).contains(expected));
+        var reconciler = new Reconciler(expecteds, active, joined(proofs::takenBack));
         var versions = considerAll(kind, reconciler, progress);
-        return new Conclusions(reconciler.conclude(), versions);
+        var outcomes = reconciler.conclude();
+        outcomes.sort(Outcome.IN_WRITING_ORDER);
+        return new Conclusions(outcomes, versions);
     }
 
     private void nothingIsExpected(LineKind kind, Progress progress) {
@@ -85,10 +83,13 @@ class Looking {
     }
 
     private List<StoredOutcome> consider(List<StoredOutcome> chunk, Reconciler reconciler, Map<UUID, Long> versions) {
+        var concerned =
+                reconciler.consider(chunk.stream().map(StoredOutcome::line).toList());
         var silent = new ArrayList<OutcomeStore.Version>();
-        for (var open : chunk) {
+        for (int i = 0; i < chunk.size(); i++) {
+            var open = chunk.get(i);
             var line = open.line().id();
-            if (reconciler.consider(open.line())) {
+            if (concerned.get(i)) {
                 versions.put(line, open.version());
             } else if (open.saysSomething()) {
                 silent.add(new OutcomeStore.Version(line, open.version()));

@@ -9,8 +9,8 @@ import fr.quitus.reconciliation.rule.RuleSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 
 /** Lines of one kind that came in a period, and what they could prove before they did. */
 public final class Past {
@@ -28,9 +28,9 @@ public final class Past {
 
     private final List<EvidenceLine> lines;
     private final List<Expected> expecteds;
-    private final BiPredicate<UUID, UUID> takenBack;
+    private final Map<UUID, Set<UUID>> takenBack;
 
-    Past(List<EvidenceLine> lines, List<Expected> expecteds, BiPredicate<UUID, UUID> takenBack) {
+    Past(List<EvidenceLine> lines, List<Expected> expecteds, Map<UUID, Set<UUID>> takenBack) {
         this.lines = lines;
         this.expecteds = expecteds;
         this.takenBack = takenBack;
@@ -44,11 +44,8 @@ public final class Past {
     public Map<UUID, Told> by(RuleSet rules) {
         var reconciler = new Reconciler(expecteds, rules, takenBack);
         var told = new HashMap<UUID, Told>();
-        for (var line : lines) {
-            if (!reconciler.consider(line)) {
-                told.put(line.id(), Told.NOTHING);
-            }
-        }
+        lines.forEach(line -> told.put(line.id(), Told.NOTHING));
+        reconciler.consider(lines);
         reconciler.conclude().forEach(outcome -> told.put(outcome.line().id(), told(outcome)));
         return told;
     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -56,7 +55,7 @@ public class Replay {
             pasts.add(new Past(
                     lines.stream().map(StoredOutcome::line).toList(),
                     aliases.known(expectedBefore(kind, lines)),
-                    (line, expected) -> takenBack.getOrDefault(line, Set.of()).contains(expected)));
+                    takenBack));
         }
         return pasts;
     }

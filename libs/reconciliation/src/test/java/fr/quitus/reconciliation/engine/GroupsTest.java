@@ -21,9 +21,9 @@ import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 
 /** One line for several movements, several lines for one, tolerance, patterns, what is ignored and what was undone. */
@@ -32,15 +32,13 @@ class GroupsTest {
     private static final Tolerance FIVE_CENTS = new Tolerance(5, 10_000, Tolerance.Bearer.EXPECTED);
 
     private static List<Outcome> outcomes(RuleSet rules, List<Expected> expecteds, EvidenceLine... lines) {
-        return outcomes(rules, (line, expected) -> false, expecteds, lines);
+        return outcomes(rules, Map.of(), expecteds, lines);
     }
 
     private static List<Outcome> outcomes(
-            RuleSet rules, BiPredicate<UUID, UUID> barred, List<Expected> expecteds, EvidenceLine... lines) {
-        var reconciler = new Reconciler(expecteds, rules, barred);
-        for (var line : lines) {
-            reconciler.consider(line);
-        }
+            RuleSet rules, Map<UUID, Set<UUID>> takenBack, List<Expected> expecteds, EvidenceLine... lines) {
+        var reconciler = new Reconciler(expecteds, rules, takenBack);
+        reconciler.consider(List.of(lines));
         return reconciler.conclude();
     }
 
@@ -211,11 +209,9 @@ class GroupsTest {
 
     @Test
     void doesNotRepeatWhatAPersonUndid() {
-        var outcome = outcomes(
-                        StandardRules.SET,
-                        (line, expected) -> true,
-                        List.of(clearing(1187, "10.00")),
-                        text(1, "10.00", "2022-14-1187"))
+        var order = clearing(1187, "10.00");
+        var line = text(1, "10.00", "2022-14-1187");
+        var outcome = outcomes(StandardRules.SET, Map.of(line.id(), Set.of(order.id())), List.of(order), line)
                 .get(0);
 
         assertThat(outcome).isNotInstanceOf(Outcome.Matched.class);

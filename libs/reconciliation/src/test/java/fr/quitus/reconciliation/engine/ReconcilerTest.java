@@ -18,9 +18,7 @@ class ReconcilerTest {
 
     private static List<Outcome> outcomes(List<Expected> expecteds, EvidenceLine... lines) {
         var reconciler = new Reconciler(expecteds, StandardRules.SET);
-        for (var line : lines) {
-            reconciler.consider(line);
-        }
+        reconciler.consider(List.of(lines));
         return reconciler.conclude();
     }
 
@@ -147,7 +145,9 @@ class ReconcilerTest {
     }
 
     private static boolean considered(List<Expected> expecteds, EvidenceLine line) {
-        return new Reconciler(expecteds, StandardRules.SET).consider(line);
+        return !new Reconciler(expecteds, StandardRules.SET)
+                .consider(List.of(line))
+                .isEmpty();
     }
 
     @Test

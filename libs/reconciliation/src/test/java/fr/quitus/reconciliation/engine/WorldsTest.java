@@ -70,9 +70,9 @@ class WorldsTest {
         Collections.shuffle(expecteds, random);
         Collections.shuffle(shown, random);
 
-        assertThat(outcomes(expecteds, shown))
+        assertThat(Told.of(outcomes(expecteds, shown)))
                 .as("world %d, shuffled", worldSeed)
-                .isEqualTo(outcomes);
+                .isEqualTo(Told.of(outcomes));
         var byLine = outcomes.stream()
                 .collect(Collectors.toMap(outcome -> outcome.line().id(), outcome -> outcome));
         shown.forEach(line -> check(world, worldSeed, line, byLine.get(line.id())));
@@ -118,7 +118,7 @@ class WorldsTest {
 
     private static List<Outcome> outcomes(List<Expected> expecteds, List<EvidenceLine> lines) {
         var reconciler = new Reconciler(expecteds, StandardRules.SET);
-        lines.forEach(reconciler::consider);
+        reconciler.consider(lines);
         return reconciler.conclude();
     }
 }
