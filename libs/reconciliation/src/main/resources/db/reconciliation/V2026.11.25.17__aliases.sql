@@ -1,7 +1,8 @@
--- Names on statements that a person has said to be a party's; a revoked one is kept.
+-- Names and accounts on statements that a person has said to be a party's; a revoked one is kept.
 CREATE TABLE party_alias (
   id                UUID         NOT NULL,
-  alias             VARCHAR(200) NOT NULL,
+  alias             VARCHAR(200) NULL,
+  account           VARCHAR(34)  NULL,
   party             VARCHAR(200) NOT NULL,
   note              VARCHAR(500) NULL,
   -- The one spelling of the alias while it stands, so that a name is never two parties'; null once revoked.
@@ -15,6 +16,7 @@ CREATE TABLE party_alias (
   version           BIGINT       NOT NULL,
   CONSTRAINT pk_party_alias PRIMARY KEY (id),
   CONSTRAINT uq_party_alias_standing UNIQUE (standing_key),
+  CONSTRAINT ck_party_alias_said CHECK ((alias IS NULL) <> (account IS NULL)),
   CONSTRAINT ck_party_alias_revoked CHECK (
     (revoked_at IS NULL) = (standing_key IS NOT NULL)
     AND (revoked_at IS NULL) = (revoked_by IS NULL)

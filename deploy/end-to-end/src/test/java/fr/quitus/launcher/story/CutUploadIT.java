@@ -24,7 +24,7 @@ class CutUploadIT {
     private static final List<String> SIDES = List.of("payment-reconciliation", "receipt-reconciliation");
 
     /** What is sent of a file before the connection breaks. */
-    record Cut(String name, SampleFile file, byte[] sent) {
+    record Cut(String name, SampleFile file, String sent) {
 
         @Override
         public String toString() {
@@ -48,7 +48,7 @@ class CutUploadIT {
 
         try (var socket =
                 new Socket(quitus.gateway().getHost(), quitus.gateway().getPort())) {
-            socket.getOutputStream().write(cut.sent());
+            socket.getOutputStream().write(cut.sent().getBytes(US_ASCII));
             socket.getOutputStream().flush();
         }
 
@@ -66,16 +66,15 @@ class CutUploadIT {
         });
     }
 
-    private static byte[] half(SampleFile file) {
+    private static String half(SampleFile file) {
         var content = new String(file.content(), US_ASCII);
-        return (head("Content-Length: " + content.length()) + content.substring(0, content.length() / 2))
-                .getBytes(US_ASCII);
+        return head("Content-Length: " + content.length()) + content.substring(0, content.length() / 2);
     }
 
-    private static byte[] withoutEnd(SampleFile file) {
+    private static String withoutEnd(SampleFile file) {
         var content = new String(file.content(), US_ASCII);
-        return (head("Transfer-Encoding: chunked") + Integer.toHexString(content.length()) + "\r\n" + content + "\r\n")
-                .getBytes(US_ASCII);
+        var chunk = Integer.toHexString(content.length()) + "\r\n" + content + "\r\n";
+        return head("Transfer-Encoding: chunked") + chunk;
     }
 
     private static String head(String length) {

@@ -7,6 +7,7 @@ public enum AliasReason implements Reason {
     ALIAS_NOT_FOUND(404),
     ALIAS_TAKEN(409),
     ALIAS_REVOKED_ALREADY(409),
+    ALIAS_OR_ACCOUNT(400),
     ALIAS_SAYS_NOTHING(422);
 
     private final int status;

@@ -15,12 +15,13 @@ import java.util.UUID;
 class AliasStore {
 
     private static final String ROWS = """
-            SELECT id, alias, party, note, stored_at, stored_by, revoked_at, revoked_by, revocation_reason, version
+            SELECT id, alias, account, party, note, stored_at, stored_by, revoked_at, revoked_by, revocation_reason, version
             FROM party_alias\s""";
 
     private static final int KEY_LIMIT = 250;
 
-    private record Pair(String alias, String party) {}
+    /** No name has a key that begins so. */
+    private static final String ACCOUNT = "IBAN:";
 
     private final Database database;
 
@@ -32,14 +33,15 @@ class AliasStore {
     boolean add(AliasView added, String requestId) {
         return database.update(
                         """
-                        INSERT IGNORE INTO party_alias (id, alias, party, note, standing_key, stored_at, stored_by,
-                          request_id, version)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        INSERT IGNORE INTO party_alias (id, alias, account, party, note, standing_key, stored_at,
+                          stored_by, request_id, version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                         added.id(),
                         added.alias(),
+                        added.account(),
                         added.party(),
                         added.note(),
-                        key(added.alias()),
+                        key(added),
                         added.storedAt(),
                         added.storedBy(),
                         requestId,
@@ -67,8 +69,8 @@ class AliasStore {
         return database.first(ROWS + "WHERE id = ?", this::view, id);
     }
 
-    /** The alias that stands for a name, in any spelling. */
-    Optional<AliasView> standing(String alias) {
+    /** The alias that stands for the same name, in any spelling, or the same account. */
+    Optional<AliasView> standing(AliasView alias) {
         return database.first(ROWS + "WHERE standing_key = ?", this::view, key(alias));
     }
 
@@ -79,16 +81,19 @@ class AliasStore {
 
     KnownAs standing() {
         var known = new KnownAs();
-        database.list(
-                        "SELECT alias, party FROM party_alias WHERE standing_key IS NOT NULL",
-                        row -> new Pair(row.text("alias"), row.text("party")))
-                .forEach(pair -> known.add(pair.alias(), pair.party()));
+        database.list(ROWS + "WHERE standing_key IS NOT NULL", this::view).forEach(alias -> {
+            if (alias.account() == null) {
+                known.addName(alias.alias(), alias.party());
+            } else {
+                known.addAccount(alias.account(), alias.party());
+            }
+        });
         return known;
     }
 
     /** A key may be longer than the name: compatibility forms of some letters are several. */
-    private static String key(String alias) {
-        var key = Names.key(alias);
+    private static String key(AliasView alias) {
+        var key = alias.account() == null ? Names.key(alias.alias()) : ACCOUNT + alias.account();
         return key.length() <= KEY_LIMIT ? key : key.substring(0, KEY_LIMIT);
     }
 
@@ -96,6 +101,7 @@ class AliasStore {
         return new AliasView(
                 row.id("id"),
                 row.text("alias"),
+                row.text("account"),
                 row.text("party"),
                 row.text("note"),
                 row.moment("stored_at"),

@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Another name for a party.
+ * Another name of a party, or an account of it.
  *
- * @param alias as statements write it
+ * @param alias as statements write it; or absent
+ * @param account an IBAN without blanks; or absent
  * @param party the name that is expected
  * @param revokedAt absent while it stands, as are by whom and why
  * @param version as in the ETag that a revocation needs
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record AliasView(
         UUID id,
         String alias,
+        String account,
         String party,
         String note,
         Instant storedAt,
@@ -24,6 +26,11 @@ public record AliasView(
         String revokedBy,
         String revocationReason,
         long version) {
+
+    /** What the alias says is the party's. */
+    String said() {
+        return account == null ? alias : account;
+    }
 
     boolean stands() {
         return revokedAt == null;

@@ -44,14 +44,14 @@ public class Aliases {
 
     @Transactional
     AliasView store(NewAlias request) {
-        var alias = request.alias().strip();
-        var key = Names.key(alias);
-        if (key.isEmpty() || key.equals(Names.key(request.party()))) {
-            throw new Refusal(AliasReason.ALIAS_SAYS_NOTHING, alias).at("alias", alias);
+        if ((request.alias() == null) == (request.account() == null)) {
+            throw new Refusal(AliasReason.ALIAS_OR_ACCOUNT).at("alias", request.alias());
         }
+        requireNews(request);
         var stored = new AliasView(
                 Ledger.newId(),
-                alias,
+                request.alias() == null ? null : request.alias().strip(),
+                request.account(),
                 request.party().strip(),
                 request.note(),
                 now(),
@@ -61,10 +61,19 @@ public class Aliases {
                 null,
                 0);
         if (!store.add(stored, caller.requestId())) {
-            var party = store.standing(alias).map(AliasView::party).orElse("");
-            throw new Refusal(AliasReason.ALIAS_TAKEN, alias, party).at("alias", alias);
+            var party = store.standing(stored).map(AliasView::party).orElse("");
+            throw new Refusal(AliasReason.ALIAS_TAKEN, stored.said(), party).at("alias", stored.said());
         }
         return stored;
+    }
+
+    private static void requireNews(NewAlias request) {
+        if (request.alias() != null) {
+            var key = Names.key(request.alias());
+            if (key.isEmpty() || key.equals(Names.key(request.party()))) {
+                throw new Refusal(AliasReason.ALIAS_SAYS_NOTHING, request.alias()).at("alias", request.alias());
+            }
+        }
     }
 
     @Transactional
@@ -78,11 +87,12 @@ public class Aliases {
         var alias = one(id);
         ETags.requireMatch(ifMatch, alias.version());
         if (!alias.stands()) {
-            throw new Refusal(AliasReason.ALIAS_REVOKED_ALREADY, alias.alias());
+            throw new Refusal(AliasReason.ALIAS_REVOKED_ALREADY, alias.said());
         }
         var revoked = new AliasView(
                 id,
                 alias.alias(),
+                alias.account(),
                 alias.party(),
                 alias.note(),
                 alias.storedAt(),

@@ -103,7 +103,8 @@ final class CamtLines {
         String text = text(entry, details);
         LocalDate bookedOn = bookedOn(entry);
         String bankCode = entry.bankCode() != null ? entry.bankCode() : shared(details, CamtTransaction::bankCode);
-        String counterparty = counterparty(details, direction, returned);
+        Direction original = returned ? direction.opposite() : direction;
+        String counterparty = counterparty(details, original);
         String endToEnd = shared(details, CamtTransaction::endToEnd);
         List<String> references = references(entry, details);
         String fingerprint = file.fingerprint()
@@ -132,6 +133,7 @@ final class CamtLines {
                 bankCode,
                 returned,
                 counterparty,
+                counterpartyAccount(details, original),
                 endToEnd,
                 references,
                 text,
@@ -162,11 +164,16 @@ final class CamtLines {
     }
 
     /** The other party. A return keeps the roles of the payment it undoes. */
-    private static String counterparty(List<CamtTransaction> details, Direction direction, boolean returned) {
-        Direction original = returned ? direction.opposite() : direction;
+    private static String counterparty(List<CamtTransaction> details, Direction original) {
         return original == Direction.CREDIT
                 ? shared(details, CamtTransaction::debtor)
                 : shared(details, CamtTransaction::creditor);
+    }
+
+    private static String counterpartyAccount(List<CamtTransaction> details, Direction original) {
+        return original == Direction.CREDIT
+                ? shared(details, CamtTransaction::debtorAccount)
+                : shared(details, CamtTransaction::creditorAccount);
     }
 
     /** What all transactions say alike, else null: a batch has not one payer among several. */

@@ -24,6 +24,8 @@ final class CamtTransaction {
     private String bankCode;
     private String debtor;
     private String creditor;
+    private String debtorAccount;
+    private String creditorAccount;
     private String endToEnd;
     private final List<String> references = new ArrayList<>(4);
     private final CamtWords text = new CamtWords();
@@ -67,6 +69,16 @@ final class CamtTransaction {
 
     String creditor() {
         return creditor;
+    }
+
+    /** IBAN of the debtor, or null. */
+    String debtorAccount() {
+        return debtorAccount;
+    }
+
+    /** IBAN of the creditor, or null. */
+    String creditorAccount() {
+        return creditorAccount;
     }
 
     String endToEnd() {
@@ -141,8 +153,10 @@ final class CamtTransaction {
             switch (xml.name()) {
                 case "Dbtr" -> debtor = partyName();
                 case "Cdtr" -> creditor = partyName();
+                case "DbtrAcct" -> debtorAccount = iban();
+                case "CdtrAcct" -> creditorAccount = iban();
                 default -> {
-                    // Accounts of the parties are not needed to match.
+                    // Agents and ultimate parties are not needed to match.
                 }
             }
         }
@@ -160,6 +174,18 @@ final class CamtTransaction {
             }
         }
         return name == null || name.isEmpty() ? null : name;
+    }
+
+    /** {@code Id/IBAN}; other identifications of an account are nobody's evidence. */
+    private String iban() {
+        int own = xml.depth();
+        String iban = null;
+        while (xml.nextChild(own)) {
+            if ("Id".equals(xml.name())) {
+                iban = CamtCodes.child(xml, "IBAN");
+            }
+        }
+        return iban == null || iban.isEmpty() ? null : iban;
     }
 
     private void remittance() {

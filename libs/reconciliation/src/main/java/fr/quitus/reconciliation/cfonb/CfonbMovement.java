@@ -39,6 +39,8 @@ final class CfonbMovement {
     private int complements;
     private String payer;
     private String beneficiary;
+    private String payerAccount;
+    private String beneficiaryAccount;
     private String endToEnd;
 
     boolean isOpen() {
@@ -89,6 +91,8 @@ final class CfonbMovement {
         complements = 0;
         payer = null;
         beneficiary = null;
+        payerAccount = null;
+        beneficiaryAccount = null;
         endToEnd = null;
     }
 
@@ -116,6 +120,8 @@ final class CfonbMovement {
             case "NPO" -> payer = payer == null ? complement.text(49, 70) : payer;
             case "NBE" -> beneficiary = complement.text(49, 70);
             case "NBU" -> beneficiary = beneficiary == null ? complement.text(49, 70) : beneficiary;
+            case "CPY" -> payerAccount = complement.text(49, 34).replace(" ", "");
+            case "CBE" -> beneficiaryAccount = complement.text(49, 34).replace(" ", "");
             case "RCN" -> endToEnd = provided(complement.text(49, 35));
             case "REF" -> {
                 addReference(complement.text(49, 35));
@@ -143,6 +149,7 @@ final class CfonbMovement {
                 operation,
                 isReturned(),
                 counterparty(direction),
+                direction == Direction.CREDIT ? payerAccount : beneficiaryAccount,
                 endToEnd,
                 references.isEmpty() ? List.of() : references,
                 text.toString(),

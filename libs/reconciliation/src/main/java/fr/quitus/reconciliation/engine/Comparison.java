@@ -4,6 +4,8 @@ import fr.quitus.reconciliation.rule.PartyCheck;
 import fr.quitus.reconciliation.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Compares a line with an expected movement, criterion by criterion. */
 final class Comparison {
@@ -29,7 +31,7 @@ final class Comparison {
         checks.add(Check.of(Criterion.AMOUNT, expected.amount(), line.amount(), sameAmount));
         boolean sameDirection = expected.direction() == line.direction();
         checks.add(Check.of(Criterion.DIRECTION, expected.direction(), line.direction(), sameDirection));
-        checks.add(counterparty(line, expected));
+        checks.addAll(party(line, expected));
         checks.add(date(line, expected));
         if (link.barred()) {
             checks.add(Check.of(Criterion.NOT_UNDONE, "never", "undone", false));
@@ -45,7 +47,25 @@ final class Comparison {
         return Check.notGiven(Criterion.REFERENCE, known, line.endToEnd());
     }
 
-    static Check counterparty(EvidenceLine line, Expected expected) {
+    /** Its name, and its account where one is known. */
+    static List<Check> party(EvidenceLine line, Expected expected) {
+        if (expected.accounts().isEmpty()) {
+            return List.of(counterparty(line, expected));
+        }
+        var known = expected.accounts().stream().sorted().collect(Collectors.joining(", "));
+        var found = line.counterpartyAccount();
+        return List.of(
+                counterparty(line, expected),
+                found == null
+                        ? Check.notGiven(Criterion.ACCOUNT, known, null)
+                        : Check.of(
+                                Criterion.ACCOUNT,
+                                known,
+                                found,
+                                expected.accounts().contains(found)));
+    }
+
+    private static Check counterparty(EvidenceLine line, Expected expected) {
         var name = expected.names().stream().sorted().findFirst().orElse(null);
         if (name == null || !givesName(line)) {
             return Check.notGiven(Criterion.COUNTERPARTY, name, line.counterparty());
@@ -79,10 +99,18 @@ final class Comparison {
         if (check == PartyCheck.ANY) {
             return true;
         }
+        return switch (party.agreesOnAccount(line.counterpartyAccount())) {
+            case AGREES -> true;
+            case DIFFERS -> false;
+            case NOT_GIVEN -> allowsName(check, party, line);
+        };
+    }
+
+    private static boolean allowsName(PartyCheck check, Party party, EvidenceLine line) {
         if (!party.isNamed() || !givesName(line)) {
             return check == PartyCheck.NOT_CONTRADICTED;
         }
-        return party.agrees(line.counterparty());
+        return check != PartyCheck.SAME_ACCOUNT && party.agrees(line.counterparty());
     }
 
     private static boolean givesName(EvidenceLine line) {

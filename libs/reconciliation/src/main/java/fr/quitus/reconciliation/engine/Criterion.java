@@ -6,6 +6,8 @@ public enum Criterion {
     AMOUNT,
     DIRECTION,
     COUNTERPARTY,
+    /** The other party's IBAN, where a person has said which are its own. */
+    ACCOUNT,
     DATE,
     /** All that the line names, or all lines that name the movement, are in the sum. */
     COMPLETE,

@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param amount positive or zero
  * @param bankCode or null; OrgEma for a PES payment
  * @param counterparty or null
+ * @param counterpartyAccount the other party's IBAN without blanks, or null
  * @param endToEnd or null
  * @param orderKey PES only, else null
  * @param state ORDER_STATE only, else null
@@ -40,6 +41,7 @@ public record EvidenceLine(
         boolean returned,
         String bankCode,
         String counterparty,
+        String counterpartyAccount,
         String endToEnd,
         List<String> references,
         String text,
@@ -53,6 +55,46 @@ public record EvidenceLine(
         Objects.requireNonNull(id, "id");
         references = List.copyOf(references);
         text = text == null ? "" : text;
+    }
+
+    /** A line that gives no account of the other party. */
+    public EvidenceLine(
+            UUID id,
+            String sha256,
+            String place,
+            LineKind kind,
+            AccountReference account,
+            LocalDate bookedOn,
+            LocalDate valueOn,
+            Direction direction,
+            Money amount,
+            boolean returned,
+            String bankCode,
+            String counterparty,
+            String endToEnd,
+            List<String> references,
+            String text,
+            OrderKey orderKey,
+            OrderState state) {
+        this(
+                id,
+                sha256,
+                place,
+                kind,
+                account,
+                bookedOn,
+                valueOn,
+                direction,
+                amount,
+                returned,
+                bankCode,
+                counterparty,
+                null,
+                endToEnd,
+                references,
+                text,
+                orderKey,
+                state);
     }
 
     /** Whether the accountant settled an order without money moving: any origin (OrgEma) but a payment. */
@@ -81,6 +123,7 @@ public record EvidenceLine(
                 returned,
                 bankCode,
                 counterparty,
+                counterpartyAccount,
                 endToEnd,
                 List.of(),
                 "",

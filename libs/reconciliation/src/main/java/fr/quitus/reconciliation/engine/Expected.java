@@ -25,6 +25,7 @@ import java.util.UUID;
  * @param names of the other party, in any spelling; empty when not known
  * @param settlement whether it may be settled by money, by an offset, or by either
  * @param aliases other names that a person has said the party goes by
+ * @param accounts IBANs, without blanks, that a person has said are the party's
  * @param issuedOn not expected before
  * @param dueOn expected by then; null when it is never overdue
  * @param label what a person calls it: "Payment order 2022-14-1187, Ronalpia"
@@ -43,6 +44,7 @@ public record Expected(
         Set<String> names,
         Settlement settlement,
         Set<String> aliases,
+        Set<String> accounts,
         LocalDate issuedOn,
         LocalDate dueOn,
         String label,
@@ -61,9 +63,10 @@ public record Expected(
         references = Set.copyOf(references);
         names = Set.copyOf(names);
         aliases = Set.copyOf(aliases);
+        accounts = Set.copyOf(accounts);
     }
 
-    /** As most services say it: settled either way, and aliases are not their business. */
+    /** As most services say it: settled either way; what persons know of the party is not their business. */
     public Expected(
             UUID id,
             Purpose purpose,
@@ -92,26 +95,27 @@ public record Expected(
                 names,
                 Settlement.EITHER,
                 Set.of(),
+                Set.of(),
                 issuedOn,
                 dueOn,
                 label,
                 subject);
     }
 
-    Expected withAliases(Set<String> known) {
-        return with(amount, settlement, known);
+    Expected knownAs(Set<String> otherNames, Set<String> itsAccounts) {
+        return with(amount, settlement, otherNames, itsAccounts);
     }
 
     /** The same movement when another amount of it was still to be proved. */
     public Expected of(Money open) {
-        return with(open, settlement, aliases);
+        return with(open, settlement, aliases, accounts);
     }
 
     public Expected settledBy(Settlement way) {
-        return with(amount, way, aliases);
+        return with(amount, way, aliases, accounts);
     }
 
-    private Expected with(Money open, Settlement way, Set<String> known) {
+    private Expected with(Money open, Settlement way, Set<String> otherNames, Set<String> itsAccounts) {
         return new Expected(
                 id,
                 purpose,
@@ -124,7 +128,8 @@ public record Expected(
                 references,
                 names,
                 way,
-                known,
+                otherNames,
+                itsAccounts,
                 issuedOn,
                 dueOn,
                 label,

@@ -51,7 +51,8 @@ final class ExpectedIndex {
 
     private Party partyOf(Expected expected) {
         return parties.computeIfAbsent(
-                List.of(expected.names(), expected.aliases()), known -> new Party(known.get(0), known.get(1)));
+                List.of(expected.names(), expected.aliases(), expected.accounts()),
+                known -> new Party(known.get(0), known.get(1), known.get(2)));
     }
 
     private void addReference(String reference, Slot slot, List<NumberBucket> shortReferences) {

@@ -52,7 +52,7 @@ record FitGrounds(Rule rule, Fit fit, Held held, boolean searchComplete) impleme
         why.add(Comparison.reference(held.line, expected, references(own)));
         why.add(Check.of(Criterion.AMOUNT, sums(expectedAmounts()), sums(foundAmounts()), true));
         why.add(Check.of(Criterion.DIRECTION, expected.direction(), held.line.direction(), true));
-        why.add(Comparison.counterparty(held.line, expected));
+        why.addAll(Comparison.party(held.line, expected));
         why.add(Comparison.date(held.line, expected));
         if (!fit.complete()) {
             why.add(Check.of(

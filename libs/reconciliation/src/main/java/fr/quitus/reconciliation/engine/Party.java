@@ -14,17 +14,30 @@ final class Party {
 
     private final Set<String> names;
     private final Set<String> aliases;
+    private final Set<String> accounts;
     private final Map<String, Boolean> shown = new HashMap<>();
     private List<String> keys;
 
-    /** @param aliases other names that a person has said it goes by */
-    Party(Set<String> names, Set<String> aliases) {
+    /**
+     * @param aliases other names that a person has said it goes by
+     * @param accounts IBANs that a person has said are its own
+     */
+    Party(Set<String> names, Set<String> aliases, Set<String> accounts) {
         this.names = names;
         this.aliases = aliases;
+        this.accounts = accounts;
     }
 
     boolean isNamed() {
         return !names.isEmpty();
+    }
+
+    /** Whether an account, or null, is one that is known to be this party's. */
+    Check.Agreement agreesOnAccount(String found) {
+        if (found == null || accounts.isEmpty()) {
+            return Check.Agreement.NOT_GIVEN;
+        }
+        return accounts.contains(found) ? Check.Agreement.AGREES : Check.Agreement.DIFFERS;
     }
 
     /** Whether the name found can be one of this party's. */

@@ -54,7 +54,8 @@ public class LineStore {
 
     private Object[] row(NewLine added) {
         var line = added.line();
-        var details = new OtherDetails(line.references(), line.orderKey(), line.state());
+        var details = new OtherDetails(
+                line.references(), cut(line.counterpartyAccount(), CODE_LIMIT), line.orderKey(), line.state());
         return new Object[] {
             added.id(),
             added.accountId(),

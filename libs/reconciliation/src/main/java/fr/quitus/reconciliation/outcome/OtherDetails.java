@@ -7,9 +7,9 @@ import java.util.List;
 
 /** What few lines have, stored as one JSON text. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OtherDetails(List<String> references, OrderKey orderKey, OrderState state) {
+record OtherDetails(List<String> references, String counterpartyAccount, OrderKey orderKey, OrderState state) {
 
-    static final OtherDetails NONE = new OtherDetails(List.of(), null, null);
+    static final OtherDetails NONE = new OtherDetails(List.of(), null, null, null);
 
     OtherDetails {
         references = references == null ? List.of() : List.copyOf(references);

@@ -87,6 +87,7 @@ class OutcomeRows {
                 row.flag("returned"),
                 row.text("bank_code"),
                 row.text("counterparty"),
+                details.counterpartyAccount(),
                 row.text("end_to_end"),
                 details.references(),
                 row.text("remittance"),

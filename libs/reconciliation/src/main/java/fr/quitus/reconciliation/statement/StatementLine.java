@@ -14,6 +14,7 @@ import java.util.List;
  * @param bankCode CFONB operation code, ISO bank transaction code, or OrgEma of PES (01 is real money); or null
  * @param returned the bank gives money back, or the accountant takes a payment back
  * @param counterparty name of the other party, or null
+ * @param counterpartyAccount the other party's IBAN, or what the bank gives for it, without blanks; or null
  * @param endToEnd the payer's reference, or null
  * @param references all other structured references
  * @param text label and remittance text, in one line
@@ -33,6 +34,7 @@ public record StatementLine(
         String bankCode,
         boolean returned,
         String counterparty,
+        String counterpartyAccount,
         String endToEnd,
         List<String> references,
         String text,
@@ -50,6 +52,46 @@ public record StatementLine(
     public StatementLine {
         references = List.copyOf(references);
         raw = raw.length() > RAW_LIMIT ? raw.substring(0, RAW_LIMIT) : raw;
+    }
+
+    /** A line of a format that gives no account of the other party. */
+    public StatementLine(
+            long position,
+            String place,
+            LineKind kind,
+            LocalDate bookedOn,
+            LocalDate valueOn,
+            Direction direction,
+            Money amount,
+            String bankCode,
+            boolean returned,
+            String counterparty,
+            String endToEnd,
+            List<String> references,
+            String text,
+            OrderKey orderKey,
+            OrderState state,
+            String raw,
+            String fingerprint) {
+        this(
+                position,
+                place,
+                kind,
+                bookedOn,
+                valueOn,
+                direction,
+                amount,
+                bankCode,
+                returned,
+                counterparty,
+                null,
+                endToEnd,
+                references,
+                text,
+                orderKey,
+                state,
+                raw,
+                fingerprint);
     }
 
     /** The amount with its sign: a credit is positive. */
@@ -70,6 +112,7 @@ public record StatementLine(
                 bankCode,
                 returned,
                 counterparty,
+                counterpartyAccount,
                 endToEnd,
                 references,
                 text,

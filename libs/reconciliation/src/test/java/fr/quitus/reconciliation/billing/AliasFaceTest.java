@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AliasFaceTest {
 
     private static final String P = Mounted.ROOT;
+    private static final String IBAN = "FR7630006000011234567890189";
     private static final AtomicInteger NUMBERS = new AtomicInteger(8_000);
 
     @Inject
@@ -97,7 +98,44 @@ class AliasFaceTest {
                 .body("detail", containsString(payee));
         store("COMPAGNIE  " + number, payee).statusCode(422).body("code", is("ALIAS_SAYS_NOTHING"));
         store("?!", payee).statusCode(422).body("code", is("ALIAS_SAYS_NOTHING"));
-        store(" ", payee).statusCode(400).body("violations.field", hasItem(containsString("alias")));
+        store(" ", payee).statusCode(422).body("code", is("ALIAS_SAYS_NOTHING"));
+        sent(Map.of("party", payee)).statusCode(400).body("code", is("ALIAS_OR_ACCOUNT"));
+        sent(Map.of("account", "FR7630006000011234567890188", "party", payee))
+                .statusCode(400)
+                .body("violations.field", hasItem(containsString("account")));
+    }
+
+    @Test
+    void provesThePartyByItsAccountWhateverItsName() {
+        var stored =
+                sent(Map.of("account", IBAN, "party", payee)).statusCode(201).extract();
+
+        var line = upload("SOMEBODY ELSE", IBAN);
+
+        given().get(P + "/outcomes/" + line)
+                .then()
+                .body("verdict", is("MATCHED"))
+                .body("why.find { it.criterion == 'ACCOUNT' }.verdict", is("AGREES"));
+        sent(Map.of("account", IBAN, "party", "Another party")).statusCode(409).body("code", is("ALIAS_TAKEN"));
+        revoke(P + "/aliases/" + stored.path("id") + "/revocation", stored.header("ETag"))
+                .statusCode(200);
+    }
+
+    @Test
+    void onlyProposesMoneyThatWentToAnotherAccountThanTheParties() {
+        var stored =
+                sent(Map.of("account", IBAN, "party", payee)).statusCode(201).extract();
+
+        var line = upload(payee, "FR1420041010050500013M02606");
+
+        given().get(P + "/outcomes/" + line)
+                .then()
+                .body("verdict", is("PROPOSED"))
+                .body("rule.name", is("reference-other-name"))
+                .body("why.find { it.criterion == 'ACCOUNT' }.verdict", is("DIFFERS"))
+                .body("why.find { it.criterion == 'ACCOUNT' }.words", containsString(IBAN));
+        revoke(P + "/aliases/" + stored.path("id") + "/revocation", stored.header("ETag"))
+                .statusCode(200);
     }
 
     @Test
@@ -120,20 +158,29 @@ class AliasFaceTest {
     }
 
     private static ValidatableResponse store(String alias, String party) {
+        return sent(Map.of("alias", alias, "party", party));
+    }
+
+    private static ValidatableResponse sent(Map<String, String> alias) {
         return given().contentType("application/json")
                 .header("X-Actor", "m.durand")
-                .body(Map.of("alias", alias, "party", party))
+                .body(alias)
                 .post(P + "/aliases")
                 .then();
     }
 
     /** The bank's line names the bill, and a payee. */
     private String upload(String payeeAtBank) {
+        return upload(payeeAtBank, "");
+    }
+
+    private String upload(String payeeAtBank, String itsAccount) {
         var file = new CfonbFile()
                 .account(account)
                 .opening("300622", 0)
                 .movement("06", "010722", "FACTURE 2022-14-" + number, -410_00)
                 .complement("NBE", payeeAtBank)
+                .complement(itsAccount.isEmpty() ? "LIB" : "CBE", itsAccount)
                 .closing("010722", -410_00)
                 .text();
         var sha256 = given().contentType("application/octet-stream")

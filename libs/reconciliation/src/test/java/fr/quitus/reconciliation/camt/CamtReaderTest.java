@@ -97,7 +97,8 @@ class CamtReaderTest {
 
     @Test
     void namesTheBeneficiaryWhenATransferComesBack() {
-        String parties = "<RltdPties><Dbtr><Nm>SEM</Nm></Dbtr><Cdtr><Nm>RONALPIA</Nm></Cdtr></RltdPties>";
+        String parties = "<RltdPties><Dbtr><Nm>SEM</Nm></Dbtr><Cdtr><Nm>RONALPIA</Nm></Cdtr><CdtrAcct><Id>"
+                + "<IBAN>FR7630006000011234567890189</IBAN></Id></CdtrAcct></RltdPties>";
         String returned = "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>";
 
         StatementLine line =
@@ -105,6 +106,7 @@ class CamtReaderTest {
 
         assertThat(line.returned()).isTrue();
         assertThat(line.counterparty()).isEqualTo("RONALPIA");
+        assertThat(line.counterpartyAccount()).isEqualTo("FR7630006000011234567890189");
     }
 
     @ParameterizedTest

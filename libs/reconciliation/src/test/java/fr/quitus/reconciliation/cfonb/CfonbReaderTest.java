@@ -55,6 +55,19 @@ class CfonbReaderTest {
         assertThat(line.direction()).isEqualTo(Direction.DEBIT);
         assertThat(line.amount()).isEqualTo(Money.euros("24500.00"));
         assertThat(line.counterparty()).isEqualTo("RONALPIA");
+        assertThat(line.counterpartyAccount()).isNull();
+    }
+
+    @Test
+    void readsTheAccountOfWhoIsPaid() {
+        var file = new CfonbFile()
+                .opening("290622", 10_00)
+                .movement("06", "300622", "VIR EMIS", -10_00)
+                .complement("CBE", "FR76 3000 6000 0112 3456 7890 189")
+                .closing("300622", 0);
+
+        assertThat(Recorded.of(file.text()).lines().get(0).counterpartyAccount())
+                .isEqualTo("FR7630006000011234567890189");
     }
 
     @ParameterizedTest
