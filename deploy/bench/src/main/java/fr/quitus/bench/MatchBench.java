@@ -42,7 +42,6 @@ record MatchBench(String name, boolean growth) implements Bench.Measurement {
                 .jvmArgs("-Xms4g", "-Xmx4g", "-XX:+UseParallelGC")
                 .warmupIterations(4)
                 .measurementIterations(5)
-                .shouldDoGC(true)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
