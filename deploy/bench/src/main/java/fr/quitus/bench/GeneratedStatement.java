@@ -19,7 +19,7 @@ record GeneratedStatement(Format format, int lines, int run) {
     /** The same account, as ISO 20022 names it. */
     private static final String IBAN = "FR073000100758C421000000095";
 
-    private static final String DAY = "010222";
+    static final String DAY = "010222";
     private static final String ACCOUNT = "30001    00758EUR2 C4210000000";
 
     /** Writes the statement; no two of its lines are alike. */
@@ -72,16 +72,20 @@ record GeneratedStatement(Format format, int lines, int run) {
                 + amount(cents) + " ".repeat(16) + "\n";
     }
 
+    static String endToEnd(String reference) {
+        return "0530001000000758EUR2 C421000000006" + DAY + "     RCN" + padded(reference, 70) + "  \n";
+    }
+
     private String complement(int i) {
         return "0530001000000758EUR2 C421000000006010222     LCC" + padded("FACTURE " + run + "/" + i, 70) + "  \n";
     }
 
-    private static String padded(String text, int width) {
+    static String padded(String text, int width) {
         return text + " ".repeat(width - text.length());
     }
 
     /** 13 digits, the last of which carries the sign. */
-    private static String amount(long cents) {
+    static String amount(long cents) {
         var digits = String.format(Locale.ROOT, "%014d", Math.abs(cents));
         var last = digits.charAt(13) - '0';
         return digits.substring(0, 13) + (cents < 0 ? "}JKLMNOPQR" : "{ABCDEFGHI").charAt(last);

@@ -22,9 +22,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** An order to pay (mandat): issued by the authorising officer, then in the accounting officer's hands. */
 @Entity
+@DynamicUpdate
 @Table(name = "payment_order")
 class PaymentOrder {
 

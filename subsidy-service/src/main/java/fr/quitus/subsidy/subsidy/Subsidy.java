@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A grant that the authority has voted for one beneficiary and one action. */
 @Entity
+@DynamicUpdate
 public class Subsidy extends Subject {
 
     @Embedded

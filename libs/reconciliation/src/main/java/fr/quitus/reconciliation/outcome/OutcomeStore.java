@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads and changes outcomes, in the caller's transaction. */
 @ApplicationScoped
@@ -28,8 +29,10 @@ class OutcomeStore {
 
     private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
 
-    private static final String OPEN =
-            SELECT + " WHERE o.automatic = TRUE AND o.kind = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";
+    /** By that index whatever the database believes: while much is stored, it takes the table to be small. */
+    private static final String OPEN = OutcomeRows.SELECT + " FROM "
+            + OutcomeRows.TABLES.replace("outcome o ", "outcome o FORCE INDEX (ix_outcome_run) ")
+            + " WHERE o.automatic = TRUE AND o.kind = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";
 
     private static final String WRITE = """
             UPDATE outcome SET verdict = ?, automatic = ?, expected_id = ?, expected_purpose = ?, expected_label = ?,
@@ -133,7 +136,13 @@ class OutcomeStore {
     }
 
     void write(List<Change> changes) {
-        database.batch(WRITE_IF_NEWS, changes.stream().map(this::rowIfNews).toList());
+        // That a line is matched is always news: matched lines are not open.
+        var byNews = changes.stream().collect(Collectors.partitioningBy(change -> change.verdict() == Verdict.MATCHED));
+        database.batch(
+                WRITE,
+                byNews.get(true).stream().map(change -> row(change, null, null)).toList());
+        database.batch(
+                WRITE_IF_NEWS, byNews.get(false).stream().map(this::rowIfNews).toList());
         asides.follow(changes);
     }
 
