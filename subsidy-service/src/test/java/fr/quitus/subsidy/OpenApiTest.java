@@ -56,6 +56,7 @@ class OpenApiTest {
         return content != null
                 && content.entrySet().stream()
                         .filter(type -> type.getKey().contains("json"))
-                        .allMatch(type -> type.getValue().getExample() != null);
+                        .allMatch(type -> type.getValue().getExample() != null
+                                || type.getValue().getExamples() != null);
     }
 }

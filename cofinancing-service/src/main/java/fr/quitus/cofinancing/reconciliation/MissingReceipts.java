@@ -1,7 +1,7 @@
 package fr.quitus.cofinancing.reconciliation;
 
-import fr.quitus.reconciliation.outcome.MissingMovements;
-import fr.quitus.reconciliation.outcome.MissingResource;
+import fr.quitus.reconciliation.missing.MissingMovements;
+import fr.quitus.reconciliation.missing.MissingResource;
 import fr.quitus.support.retry.Retried;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -33,7 +33,7 @@ record OpenOrder(
         String funder) {
 
     /** Accountants treat an order within days; a month is late. */
-    private static final int DAYS_TO_DECIDE = 30;
+    static final int DAYS_TO_DECIDE = 30;
 
     /** The accountant's word, also said again: the amount is the one that was issued. */
     Expected decision() {

@@ -8,6 +8,7 @@ import fr.quitus.reconciliation.engine.Check;
 import fr.quitus.reconciliation.engine.Criterion;
 import fr.quitus.reconciliation.importing.ImportReason;
 import fr.quitus.reconciliation.mapping.MappingReason;
+import fr.quitus.reconciliation.missing.MissingReason;
 import fr.quitus.reconciliation.outcome.OutcomeReason;
 import fr.quitus.reconciliation.queue.QueueReason;
 import fr.quitus.reconciliation.ruleset.RuleReason;
@@ -29,6 +30,7 @@ class WordsTest {
                         AliasReason.values(),
                         ImportReason.values(),
                         MappingReason.values(),
+                        MissingReason.values(),
                         OutcomeReason.values(),
                         QueueReason.values(),
                         RuleReason.values(),

@@ -29,9 +29,9 @@ record OpenOrder(
         String beneficiary) {
 
     /** The accounting officer pays within 30 days of the order's reception at the latest (code de la commande publique). */
-    private static final int DAYS_TO_PAY = 30;
+    static final int DAYS_TO_PAY = 30;
     /** A transfer shows on the treasury account within days; the rest is grace of the MISSING rule. */
-    private static final int DAYS_TO_CLEAR = 5;
+    static final int DAYS_TO_CLEAR = 5;
 
     Expected decision() {
         return new Expected(

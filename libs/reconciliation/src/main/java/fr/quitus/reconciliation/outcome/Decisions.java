@@ -91,10 +91,11 @@ public class Decisions {
 
     /** Says which expected movement a waiting line proves. */
     @Transactional
-    public void choose(UUID line, String ifMatch, UUID expected) {
+    public void choose(UUID line, String ifMatch, Choice choice) {
         var outcome = changeable(line, ifMatch);
         requireWaiting(outcome);
-        prove(Action.CHOSEN, line, List.of(whole(outcome, open(outcome, expected))));
+        var expected = open(outcome, choice.expected());
+        prove(Action.CHOSEN, line, List.of(choice.isPartly() ? part(outcome, expected) : whole(outcome, expected)));
         reconciliation.run();
     }
 
@@ -203,6 +204,16 @@ public class Decisions {
                 .filter(candidate -> candidate.id().equals(expected))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(OutcomeReason.EXPECTED_NOT_OPEN, expected).at("expected", expected));
+    }
+
+    /** The whole line pays less than is expected; the rest stays expected. */
+    private static ByHand.Link part(StoredOutcome outcome, Expected expected) {
+        ByHand.requireFit(outcome, expected);
+        var amount = outcome.line().amount();
+        if (!expected.amount().isMoreThan(amount)) {
+            throw new Refusal(OutcomeReason.NOT_A_PART, amount, expected.amount()).at("expected", expected.id());
+        }
+        return new ByHand.Link(outcome, expected, amount);
     }
 
     private static ByHand.Link whole(StoredOutcome outcome, Expected expected) {

@@ -76,7 +76,7 @@ public class OutcomePages {
                         .toList());
     }
 
-    static Refusal notFound(UUID line) {
+    public static Refusal notFound(UUID line) {
         return new Refusal(OutcomeReason.OUTCOME_NOT_FOUND, line.toString());
     }
 

@@ -84,7 +84,7 @@ public abstract class OutcomeResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<LineOutcomeView> choose(
             @RestPath UUID id, @RestHeader(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid Choice request) {
-        decisions.choose(id, ifMatch, request.expected());
+        decisions.choose(id, ifMatch, request);
         return tagged(id);
     }
 

@@ -9,10 +9,6 @@ import java.util.Optional;
 @ConfigMapping(prefix = "quitus.reconciliation")
 interface ReconciliationConfig {
 
-    /** Days after its due day until a movement that no line proved is called missing. */
-    @WithDefault("10")
-    int graceDays();
-
     /** As long as no more lines are open, a request matches them itself; else the background does. */
     @WithDefault("10000")
     int atOnceUpToLines();

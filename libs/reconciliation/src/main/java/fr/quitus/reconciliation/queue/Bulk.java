@@ -48,6 +48,13 @@ public class Bulk {
         var etag = ETags.of(item.version());
         switch (item.action()) {
             case CONFIRM -> decisions.confirm(item.id(), etag);
+            case CHOOSE -> decisions.choose(item.id(), etag, required(item.choice(), "choice"));
+            case MATCH -> decisions.match(required(item.match(), "match"));
+            case REVERSE ->
+                decisions.reverse(
+                        item.id(),
+                        etag,
+                        required(item.reversal(), "reversal").reason().strip());
             case IGNORE -> decisions.ignore(item.id(), etag, required(item.ignoring(), "ignoring"));
             case ASSIGN -> handling.assign(item.id(), etag, required(item.assignment(), "assignment"));
             case COMMENT -> handling.comment(item.id(), required(item.comment(), "comment"));

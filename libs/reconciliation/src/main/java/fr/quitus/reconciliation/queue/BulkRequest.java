@@ -1,6 +1,9 @@
 package fr.quitus.reconciliation.queue;
 
+import fr.quitus.reconciliation.outcome.Choice;
 import fr.quitus.reconciliation.outcome.Ignoring;
+import fr.quitus.reconciliation.outcome.NewMatch;
+import fr.quitus.reconciliation.outcome.Reversal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +17,10 @@ public record BulkRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Item> 
     /** What can be done in bulk. */
     public enum Action {
         CONFIRM,
+        CHOOSE,
+        MATCH,
         IGNORE,
+        REVERSE,
         ASSIGN,
         COMMENT
     }
@@ -22,9 +28,12 @@ public record BulkRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Item> 
     /**
      * One action.
      *
-     * @param id of the line
+     * @param id of the line or the movement; for MATCH of one of the lines
      * @param version as the person saw it
+     * @param choice for CHOOSE
+     * @param match for MATCH
      * @param ignoring for IGNORE
+     * @param reversal for REVERSE
      * @param assignment for ASSIGN
      * @param comment for COMMENT
      */
@@ -32,7 +41,10 @@ public record BulkRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Item> 
             @NotNull UUID id,
             @NotNull Long version,
             @NotNull Action action,
+            @Valid Choice choice,
+            @Valid NewMatch match,
             @Valid Ignoring ignoring,
+            @Valid Reversal reversal,
             @Valid Assignment assignment,
             @Valid NewComment comment) {}
 }

@@ -36,15 +36,19 @@ public abstract class ExceptionResource {
     }
 
     @GET
-    @Operation(operationId = "list{Side}Exceptions", summary = "List the lines that wait for a person")
-    @APIResponse(responseCode = "200", description = "A page; sort by amount, bookedOn or arrival")
+    @Operation(
+            operationId = "list{Side}Exceptions",
+            summary = "List the lines, and the overdue movements, that wait for a person")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; sort by severity, amount, since, dueOn, assignee or arrival")
     public Page<ExceptionView> list(@BeanParam @Valid ExceptionFilter filter, @BeanParam @Valid PageQuery query) {
         return exceptions.page(filter, query);
     }
 
     @GET
     @Path("counts")
-    @Operation(operationId = "count{Side}Exceptions", summary = "Count the lines that wait for a person, by kind")
+    @Operation(operationId = "count{Side}Exceptions", summary = "Count what waits for a person, by kind")
     @APIResponse(responseCode = "200", description = "The counts")
     public ExceptionCounts counts() {
         return exceptions.counts();
@@ -52,8 +56,8 @@ public abstract class ExceptionResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "get{Side}Exception", summary = "Show all that a person needs to decide about a line")
-    @APIResponse(responseCode = "200", description = "The line, why it waits, and what happened to it")
+    @Operation(operationId = "get{Side}Exception", summary = "Show all that a person needs to decide")
+    @APIResponse(responseCode = "200", description = "Why it waits, what can be done, and what happened")
     @APIResponse(responseCode = "404", description = "No such line")
     public RestResponse<ExceptionFile> get(@RestPath UUID id) {
         return tagged(id);
@@ -62,7 +66,9 @@ public abstract class ExceptionResource {
     @PUT
     @Path("{id}/assignment")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "assign{Side}Exception", summary = "Say who takes care of a line, and until when")
+    @Operation(
+            operationId = "assign{Side}Exception",
+            summary = "Say who takes care of a line or a movement, and until when")
     @APIResponse(responseCode = "200", description = "Assigned")
     @APIResponse(responseCode = "404", description = "No such line")
     @APIResponse(responseCode = "412", description = "The line has changed since it was read")
@@ -76,7 +82,7 @@ public abstract class ExceptionResource {
     @POST
     @Path("{id}/comments")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "comment{Side}Exception", summary = "Comment on a line")
+    @Operation(operationId = "comment{Side}Exception", summary = "Comment on a line or a movement")
     @APIResponse(responseCode = "200", description = "Kept")
     @APIResponse(responseCode = "404", description = "No such line")
     public RestResponse<ExceptionFile> comment(@RestPath UUID id, @NotNull @Valid NewComment request) {
@@ -87,9 +93,7 @@ public abstract class ExceptionResource {
     @POST
     @Path("bulk")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "act{Side}Exceptions",
-            summary = "Confirm, ignore, assign or comment many lines, each for itself")
+    @Operation(operationId = "act{Side}Exceptions", summary = "Do many actions on the queue, each for itself")
     @APIResponse(responseCode = "200", description = "What became of each")
     public BulkAnswer act(@NotNull @Valid BulkRequest request) {
         return bulk.act(request);
@@ -98,7 +102,7 @@ public abstract class ExceptionResource {
     private RestResponse<ExceptionFile> tagged(UUID id) {
         var file = handling.file(id);
         return RestResponse.ResponseBuilder.ok(file)
-                .header(HttpHeaders.ETAG, ETags.of(file.outcome().version()))
+                .header(HttpHeaders.ETAG, ETags.of(file.version()))
                 .build();
     }
 }

@@ -1,10 +1,9 @@
 package fr.quitus.reconciliation.queue;
 
-import fr.quitus.ledger.Money;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.MonthDay;
 
 /** What makes a waiting line urgent. */
 @ConfigMapping(prefix = "quitus.queue")
@@ -26,14 +25,15 @@ interface QueueConfig {
     @WithDefault("15")
     int mediumAge();
 
-    default Severity severity(Money amount, LocalDate bookedOn, LocalDate today) {
-        if (is(amount, bookedOn, today, highAmount(), highAge())) {
-            return Severity.HIGH;
-        }
-        return is(amount, bookedOn, today, mediumAmount(), mediumAge()) ? Severity.MEDIUM : Severity.LOW;
-    }
+    /** Days before a legal deadline from which on all that it concerns is HIGH. */
+    @WithDefault("30")
+    int deadlineDays();
 
-    private static boolean is(Money amount, LocalDate bookedOn, LocalDate today, BigDecimal large, int old) {
-        return amount.amount().compareTo(large) >= 0 || bookedOn.isBefore(today.minusDays(old));
-    }
+    /** Until when in the next year an order of a financial year may be issued (CGCT L1612-11). */
+    @WithDefault("--01-31")
+    MonthDay complementaryPeriodEnd();
+
+    /** Years after the financial year at whose end a debt lapses (loi 68-1250 art. 1). */
+    @WithDefault("4")
+    int limitationYears();
 }

@@ -1,2 +1,5 @@
-/** The queue of lines that wait for a person: what is urgent, who has it, what was said about it. */
+/**
+ * The queue of what waits for a person, lines and overdue movements: what is urgent, what can be done, who has it, what was
+ * said about it. Owns the port by which a service says how an order is issued from a line.
+ */
 package fr.quitus.reconciliation.queue;

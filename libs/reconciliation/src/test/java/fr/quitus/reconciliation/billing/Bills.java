@@ -53,6 +53,12 @@ public class Bills implements Movements {
         database.update("UPDATE bill SET state = 'CLOSED' WHERE number = ?", number);
     }
 
+    /** So that its number can be issued again. */
+    @Transactional
+    public void remove(String number) {
+        database.update("DELETE FROM bill WHERE number = ?", number);
+    }
+
     /** Each bill's number, state and facts: {@code 1187 CLEARED 2}. */
     @Transactional
     public List<String> all() {
@@ -87,12 +93,16 @@ public class Bills implements Movements {
                 state);
     }
 
+    static UUID movement(UUID bill, Purpose purpose) {
+        return new UUID(
+                bill.getMostSignificantBits(),
+                bill.getLeastSignificantBits() ^ purpose.name().hashCode());
+    }
+
     private static Expected expected(Row row, Purpose purpose, LineKind kind) throws SQLException {
         var number = row.text("number");
         return new Expected(
-                new UUID(
-                        row.id("id").getMostSignificantBits(),
-                        row.id("id").getLeastSignificantBits() ^ purpose.name().hashCode()),
+                movement(row.id("id"), purpose),
                 purpose,
                 kind,
                 null,

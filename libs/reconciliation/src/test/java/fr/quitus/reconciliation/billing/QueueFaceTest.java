@@ -21,6 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +37,7 @@ class QueueFaceTest {
 
     private static final String P = Mounted.ROOT;
     private static final String Q = P + "/exceptions";
+    private static final int CLIENTS = 50;
     private static final AtomicInteger NUMBERS = new AtomicInteger(8_000);
 
     @Inject
@@ -81,7 +86,7 @@ class QueueFaceTest {
     void sortsByDayAndFindsBySeverityKindAndDay() {
         upload(12_00, 34_567_00);
 
-        queue("&sort=bookedOn").body("items", hasSize(2)).body("items.severity", contains("HIGH", "HIGH"));
+        queue("&sort=since").body("items", hasSize(2)).body("items.severity", contains("HIGH", "HIGH"));
         queue("&severity=LOW").body("items", hasSize(0));
         queue("&kind=UNMATCHED&direction=DEBIT&unassigned=true").body("items", hasSize(2));
         queue("&kind=PROPOSED").body("items", hasSize(0));
@@ -91,6 +96,7 @@ class QueueFaceTest {
 
     @Test
     void countsByKind() {
+        given().post(P + "/runs").then().statusCode(200);
         int before = given().get(Q + "/counts").then().statusCode(200).extract().path("kinds.UNMATCHED");
         upload(12_00, 13_00);
 
@@ -131,7 +137,7 @@ class QueueFaceTest {
                 .put(Q + "/" + line + "/assignment")
                 .then()
                 .statusCode(428);
-        given().get(Q + "/" + line).then().body("raw", containsString("VIREMENT"));
+        given().get(Q + "/" + line).then().body("outcome.source.raw", containsString("VIREMENT"));
     }
 
     @Test
@@ -218,6 +224,84 @@ class QueueFaceTest {
                 .statusCode(200)
                 .body("verdict", is("UNMATCHED"));
         assertThat(bills.all()).contains(number + " PAID 2", number + 1 + " PAID 2");
+    }
+
+    @Test
+    void ofFiftyWhoDecideAboutOneLineOneWins() throws Exception {
+        bills.issue(Integer.toString(number), "Ronalpia", "77.50", LocalDate.of(2022, 6, 1), "PAID");
+        var line = upload(77_50).get(0);
+        int version = versionOf(line);
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
+            var together = new CyclicBarrier(CLIENTS);
+            var decisions = new ArrayList<Callable<Integer>>();
+            for (int client = 0; client < CLIENTS; client++) {
+                boolean confirms = client % 2 == 0;
+                decisions.add(() -> {
+                    together.await(1, TimeUnit.MINUTES);
+                    return given().contentType("application/json")
+                            .header("If-Match", "\"" + version + "\"")
+                            .body(confirms ? "" : "{\"cause\": \"DUPLICATE\"}")
+                            .post(P + "/outcomes/" + line + (confirms ? "/confirmation" : "/ignoring"))
+                            .statusCode();
+                });
+            }
+            var statuses = new ArrayList<Integer>();
+            for (var decision : clients.invokeAll(decisions, 3, TimeUnit.MINUTES)) {
+                statuses.add(decision.get());
+            }
+            assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
+        } finally {
+            clients.shutdownNow();
+        }
+        given().get(Q + "/" + line).then().body("history", hasSize(1));
+    }
+
+    @Test
+    void doesEveryActionInBulkAndSaysWhatIsPossible() {
+        bills.issue(Integer.toString(number), "Ronalpia", "77.60", LocalDate.of(2022, 6, 1), "PAID");
+        bills.issue(Integer.toString(number + 1), "Durand", "70.00", LocalDate.of(2022, 6, 1), "PAID");
+        var lines = upload(77_60, 40_00, 30_00);
+        queue("").body("items[0].actions", contains("CONFIRM", "CHOOSE", "MATCH", "IGNORE", "ASSIGN", "COMMENT"));
+        given().get(Q + "/" + lines.get(1))
+                .then()
+                .body("actions.find { it.action == 'CHOOSE' }.path", is("outcomes/{id}/choice"));
+        var parts = List.of(part(lines.get(1), "40.00"), part(lines.get(2), "30.00"));
+
+        bulk("""
+                {"id": "%s", "version": %d, "action": "CHOOSE", "choice": {"expected": "%s"}}
+                """.formatted(lines.get(0), versionOf(lines.get(0)), expected(number)))
+                .body("results.status", contains(200));
+        bulk("""
+                {"id": "%s", "version": %d, "action": "MATCH", "match": {"lines": [
+                  {"id": "%s", "version": %d}, {"id": "%s", "version": %d}], "parts": %s}}
+                """.formatted(
+                                lines.get(1),
+                                versionOf(lines.get(1)),
+                                lines.get(1),
+                                versionOf(lines.get(1)),
+                                lines.get(2),
+                                versionOf(lines.get(2)),
+                                parts))
+                .body("results.status", contains(200));
+        queue("").body("items", hasSize(0));
+        bulk("""
+                {"id": "%s", "version": %d, "action": "REVERSE", "reversal": {"reason": "not that one"}}
+                """.formatted(lines.get(0), versionOf(lines.get(0)))).body("results.status", contains(200));
+        queue("").body("items", hasSize(1));
+    }
+
+    private String part(String line, String amount) {
+        return """
+                {"line": "%s", "expected": "%s", "amount": {"amount": %s, "currency": "EUR"}}""".formatted(line, expected(number + 1), amount);
+    }
+
+    private static ValidatableResponse bulk(String item) {
+        return given().contentType("application/json")
+                .body("{\"items\": [" + item + "]}")
+                .post(Q + "/bulk")
+                .then()
+                .statusCode(200);
     }
 
     private String expected(int bill) {

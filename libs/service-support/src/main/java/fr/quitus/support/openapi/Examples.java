@@ -1,20 +1,31 @@
 package fr.quitus.support.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 
-/** Real JSON files beside the code: what an operation takes and answers. */
+/**
+ * Real JSON files beside the code: what an operation takes and answers. Where one is not enough, {@code
+ * name.response.examples.json} holds several by name, each with a summary and a value.
+ */
 final class Examples {
 
     /** Amounts are read to the cent, never through a binary fraction. */
     private static final ObjectMapper JSON =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private static final TypeReference<LinkedHashMap<String, Named>> NAMED = new TypeReference<>() {};
+
+    /** One of several examples. */
+    private record Named(String summary, Object value) {}
 
     private Examples() {}
 
@@ -25,6 +36,18 @@ final class Examples {
     }
 
     static void addToResponse(Operation operation, Content content) {
+        var named = read(operation, "response.examples");
+        if (content != null && named != null) {
+            var examples = JSON.convertValue(named, NAMED);
+            content.getMediaTypes()
+                    .values()
+                    .forEach(mediaType -> examples.forEach((name, example) -> mediaType.addExample(
+                            name,
+                            OASFactory.createExample()
+                                    .summary(example.summary())
+                                    .value(example.value()))));
+            return;
+        }
         add(content, read(operation, "response"));
     }
 

@@ -1,15 +1,18 @@
-package fr.quitus.reconciliation.outcome;
+package fr.quitus.reconciliation.missing;
 
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A service mounts it by a subclass with {@code @Path(".../missing")} and this constructor. */
@@ -29,5 +32,16 @@ public abstract class MissingResource {
     @APIResponse(responseCode = "200", description = "A page of movements, the longest overdue first")
     public Page<MissingView> list(@RestQuery LocalDate asOf, @BeanParam @Valid PageQuery query) {
         return missing.page(asOf, query);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            operationId = "getMissing{Side}",
+            summary = "Tell what was looked for of an expected movement, and in which statements")
+    @APIResponse(responseCode = "200", description = "The movement, and where it does not show")
+    @APIResponse(responseCode = "404", description = "Nothing is expected under this id, or no longer")
+    public MissingExplanation get(@RestPath UUID id) {
+        return missing.one(id);
     }
 }
