@@ -35,7 +35,7 @@ final class UploadBench implements Bench.Measurement {
         try {
             var lines = write(file);
             var read = perSecond(lines, () -> read(file));
-            var uploaded = perSecond(lines, () -> gateway.upload("/v1/statements", BodyPublishers.ofFile(file)));
+            var uploaded = perSecond(lines, () -> gateway.importWhole(BodyPublishers.ofFile(file)));
             return List.of(
                     new Figure("upload-" + format.name().toLowerCase(Locale.ROOT), List.of(uploaded), List.of(read)));
         } finally {

@@ -44,9 +44,9 @@ public class Matchings {
         loop.stop();
     }
 
-    /** Asks for a matching, in the caller's transaction. */
-    public void request() {
-        lease.request();
+    /** Asks for a matching in somebody's name, in the caller's transaction. */
+    public void request(String actor, String requestId) {
+        lease.request(actor, requestId);
     }
 
     /** What was requested is committed: it can begin at once. */
