@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import fr.quitus.mariadb.MariaDbTestResource;
 import fr.quitus.reconciliation.background.Eventually;
+import fr.quitus.reconciliation.background.Quiet;
 import fr.quitus.reconciliation.billing.Bills;
 import fr.quitus.reconciliation.cfonb.CfonbFile;
 import fr.quitus.reconciliation.jdbc.Database;
@@ -69,14 +70,9 @@ class ImportsFaceTest {
                 .path("id");
     }
 
-    /** While lines are matched in the background, small files go there too. */
     @AfterEach
-    void waitUntilNothingIsMatched() {
-        Eventually.equal(
-                0L,
-                () -> count("SELECT COUNT(*) AS n FROM statement_import WHERE active_sha256 IS NOT NULL")
-                        + count("SELECT COUNT(*) AS n FROM matching_request")
-                        + count("SELECT COUNT(*) AS n FROM matching WHERE owner IS NOT NULL"));
+    void waitForTheBackground() {
+        Quiet.await(database);
     }
 
     private String accountNumber() {
