@@ -9,16 +9,17 @@ import java.util.Map;
 /** {@code deploy/bench/run NAME…}: one line a figure: name, ratio (median), min, max, product, limit, by tabs. */
 public final class Bench {
 
-    private static final Map<String, Measurement> KNOWN = Map.of(
-            "match-1m", new MatchBench("match-1m", false),
-            "growth-match", new MatchBench("growth-match", true),
-            "position-100k", new PositionBench(),
-            "queue-100k", new QueueBench(),
-            "upload-cfonb", new UploadBench(GeneratedStatement.Format.CFONB),
-            "upload-camt", new UploadBench(GeneratedStatement.Format.CAMT),
-            "cfonb-read", new ReaderBench("cfonb-read", GeneratedStatement.Format.CFONB, "bytes", 10),
-            "camt-read", new ReaderBench("camt-read", GeneratedStatement.Format.CAMT, "events", 110),
-            "camt-read-10m", new ReaderBench("camt-read-10m", GeneratedStatement.Format.CAMT, "events", 1));
+    private static final Map<String, Measurement> KNOWN = Map.ofEntries(
+            Map.entry("match-1m", new MatchBench("match-1m", false)),
+            Map.entry("growth-match", new MatchBench("growth-match", true)),
+            Map.entry("position-100k", new PositionBench()),
+            Map.entry("queue-100k", new QueueBench()),
+            Map.entry("upload-cfonb", new UploadBench(GeneratedStatement.Format.CFONB)),
+            Map.entry("upload-camt", new UploadBench(GeneratedStatement.Format.CAMT)),
+            Map.entry("cfonb-read", new ReaderBench("cfonb-read", GeneratedStatement.Format.CFONB, "bytes", 10)),
+            Map.entry("camt-read", new ReaderBench("camt-read", GeneratedStatement.Format.CAMT, "events", 110)),
+            Map.entry("camt-read-10m", new ReaderBench("camt-read-10m", GeneratedStatement.Format.CAMT, "events", 1)),
+            Map.entry("import-1m-heap", new HeapBench()));
 
     private Bench() {}
 
