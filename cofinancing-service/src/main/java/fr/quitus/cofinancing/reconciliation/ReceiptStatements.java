@@ -1,5 +1,6 @@
 package fr.quitus.cofinancing.reconciliation;
 
+import fr.quitus.reconciliation.importing.DryRun;
 import fr.quitus.reconciliation.importing.StatementFiles;
 import fr.quitus.reconciliation.importing.StatementImport;
 import fr.quitus.reconciliation.importing.StatementResource;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Receipt reconciliation", description = "Statements, what their lines prove, and what waits for a person")
 class ReceiptStatements extends StatementResource {
 
-    ReceiptStatements(StatementImport imports, StatementFiles files) {
-        super(imports, files);
+    ReceiptStatements(StatementImport imports, DryRun dryRuns, StatementFiles files) {
+        super(imports, dryRuns, files);
     }
 }

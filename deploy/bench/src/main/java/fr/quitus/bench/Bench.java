@@ -20,7 +20,8 @@ public final class Bench {
             Map.entry("upload-camt", new UploadBench(GeneratedStatement.Format.CAMT)),
             Map.entry("cfonb-read", new ReaderBench("cfonb-read", GeneratedStatement.Format.CFONB, "bytes", 10)),
             Map.entry("camt-read", new ReaderBench("camt-read", GeneratedStatement.Format.CAMT, "events", 110)),
-            Map.entry("camt-read-10m", new ReaderBench("camt-read-10m", GeneratedStatement.Format.CAMT, "events", 1)));
+            Map.entry("camt-read-10m", new ReaderBench("camt-read-10m", GeneratedStatement.Format.CAMT, "events", 1)),
+            Map.entry("import-1m-heap", new HeapBench()));
 
     private Bench() {}
 

@@ -60,7 +60,7 @@ final class QueueBench implements Bench.Measurement {
                 "{\"kind\": \"RIB\", \"value\": \"%s\", \"name\": \"Bench\"}".formatted(GeneratedStatement.RIB));
         var file = new ByteArrayOutputStream();
         new VariedStatement(lines, sign).writeTo(file);
-        gateway.upload(side + "/statements", BodyPublishers.ofByteArray(file.toByteArray()));
+        gateway.importWhole(side + "/statements", BodyPublishers.ofByteArray(file.toByteArray()));
         var total = gateway.get(side + "/exceptions/counts").path("total").asInt();
         if (total != lines) {
             throw new IllegalStateException(total + " lines wait at " + side + ", not " + lines);

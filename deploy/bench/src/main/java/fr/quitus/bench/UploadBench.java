@@ -21,10 +21,19 @@ final class UploadBench implements Bench.Measurement {
 
     private static final long BYTES = 300L * 1024 * 1024;
 
+    private final String name;
     private final GeneratedStatement.Format format;
+    private final int lines;
 
     UploadBench(GeneratedStatement.Format format) {
+        this("upload-" + format.name().toLowerCase(Locale.ROOT), format, (int)
+                (BYTES / (format == GeneratedStatement.Format.CFONB ? 242 : 385)));
+    }
+
+    UploadBench(String name, GeneratedStatement.Format format, int lines) {
+        this.name = name;
         this.format = format;
+        this.lines = lines;
     }
 
     @Override
@@ -33,11 +42,10 @@ final class UploadBench implements Bench.Measurement {
         declare(gateway, "receipt-reconciliation");
         var file = Files.createTempFile("quitus-bench", ".statement");
         try {
-            var lines = write(file);
+            write(file);
             var read = perSecond(lines, () -> read(file));
-            var uploaded = perSecond(lines, () -> gateway.upload("/v1/statements", BodyPublishers.ofFile(file)));
-            return List.of(
-                    new Figure("upload-" + format.name().toLowerCase(Locale.ROOT), List.of(uploaded), List.of(read)));
+            var uploaded = perSecond(lines, () -> gateway.importWhole("/v1/statements", BodyPublishers.ofFile(file)));
+            return List.of(new Figure(name, List.of(uploaded), List.of(read)));
         } finally {
             Files.delete(file);
         }
@@ -54,14 +62,11 @@ final class UploadBench implements Bench.Measurement {
                 path, "{\"kind\": \"RIB\", \"value\": \"%s\", \"name\": \"Bench\"}".formatted(GeneratedStatement.RIB));
     }
 
-    private int write(Path file) throws IOException {
+    private void write(Path file) throws IOException {
         var run = (int) (System.currentTimeMillis() / 1_000 % 1_000_000);
-        var bytesALine = format == GeneratedStatement.Format.CFONB ? 242 : 385;
-        var lines = (int) (BYTES / bytesALine);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
             new GeneratedStatement(format, lines, run).writeTo(out);
         }
-        return lines;
     }
 
     private static void read(Path file) throws IOException {

@@ -69,6 +69,10 @@ class StatementResource {
             responseCode = "201",
             description = "Read; complete says whether by all that are concerned",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "A side imports it in the background; its job tells how it goes on",
+            content = @Content(schema = @Schema(implementation = StatementView.class)))
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "The media type is not one of a file")
     @APIResponse(responseCode = "422", description = "No side can use the file; the refusal says why")
@@ -83,12 +87,13 @@ class StatementResource {
         if (dryRun) {
             throw new Refusal(StatementReason.DRY_RUN_BY_SIDE).at("dryRun", true);
         }
-        var asking = Asking.of(caller, headers.getHeaderString("Idempotency-Key"));
+        var asking = Asking.of(caller, headers.getHeaderString("Idempotency-Key"), headers.getHeaderString("Prefer"));
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
         var received =
                 service.receive(body, type == null ? MediaType.APPLICATION_OCTET_STREAM : type, mapping, limit, asking);
-        return received.isNew()
-                ? ResponseBuilder.<StatementView>create(RestResponse.Status.CREATED)
+        return received.isNew() || received.isImporting()
+                ? ResponseBuilder.<StatementView>create(
+                                received.isImporting() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED)
                         .header(
                                 "Location",
                                 URI.create("/v1/statements/" + received.view().sha256())

@@ -33,6 +33,13 @@ class StatementService {
             Upstream.SUBSIDY, "/v1/payment-reconciliation/statements",
             Upstream.COFINANCING, "/v1/receipt-reconciliation/statements"));
 
+    private static final Map<Upstream, String> JOBS = new EnumMap<>(Map.of(
+            Upstream.SUBSIDY, "/v1/payment-reconciliation/imports/",
+            Upstream.COFINANCING, "/v1/receipt-reconciliation/imports/"));
+
+    private static final int ACCEPTED = 202;
+    private static final int CREATED = 201;
+
     private final UpstreamClient client;
     private final GatewayConfig config;
     private final ObjectMapper json;
@@ -43,8 +50,8 @@ class StatementService {
         this.json = json;
     }
 
-    /** What was made of a file, and whether any side read it for the first time. */
-    record Received(StatementView view, boolean isNew) {}
+    /** What was made of a file, whether any side read it for the first time, and whether any is still reading it. */
+    record Received(StatementView view, boolean isNew, boolean isImporting) {}
 
     /** @param mapping the name of a stored mapping to read a CSV by, or null */
     Received receive(InputStream body, String contentType, String mapping, int limit, Asking asking) {
@@ -54,11 +61,15 @@ class StatementService {
             var answers =
                     sideBySide(side -> client.post(side, PATHS.get(side) + query, spool.file(), contentType, asking));
             requireAReader(answers);
-            var isNew = answers.stream().anyMatch(answer -> answer.status() == 201);
-            return new Received(compose(nameOf(spool, answers), answers, null, limit, asking), isNew);
+            var view = compose(nameOf(spool, answers), answers, null, limit, asking);
+            return new Received(view, any(answers, CREATED), any(answers, ACCEPTED));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static boolean any(List<Answer> answers, int status) {
+        return answers.stream().anyMatch(answer -> answer.status() == status);
     }
 
     /** An archive is known by what is in it: the services say by which hash. */
@@ -140,15 +151,20 @@ class StatementService {
     private static Side side(Answer answer) {
         var status = status(answer);
         return switch (status) {
-            case READ -> new Side(answer.from().id(), status, answer.body(), null);
-            case UNAVAILABLE -> new Side(answer.from().id(), status, null, Map.of("code", answer.code()));
-            default -> new Side(answer.from().id(), status, null, answer.body());
+            case READ -> new Side(answer.from().id(), status, answer.body(), null, null);
+            case IMPORTING -> new Side(answer.from().id(), status, null, jobOf(answer), null);
+            case UNAVAILABLE -> new Side(answer.from().id(), status, null, null, Map.of("code", answer.code()));
+            default -> new Side(answer.from().id(), status, null, null, answer.body());
         };
+    }
+
+    private static String jobOf(Answer answer) {
+        return JOBS.get(answer.from()) + answer.body().path("id").asText();
     }
 
     private static Status status(Answer answer) {
         if (answer.isOk()) {
-            return Status.READ;
+            return answer.status() == ACCEPTED ? Status.IMPORTING : Status.READ;
         }
         if (answer.isRefused()) {
             return answer.code().equals("NOT_CONCERNED") ? Status.NOT_CONCERNED : Status.REFUSED;

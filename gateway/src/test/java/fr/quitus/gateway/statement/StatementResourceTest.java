@@ -82,6 +82,25 @@ class StatementResourceTest {
     }
 
     @Test
+    void isNotCompleteWhileASideImportsInTheBackground() {
+        var job = "01981b2e-4c00-7a10-8000-0000000000b1";
+        peers.subsidy().answers(PAYMENTS, 202, "{\"id\":\"" + job + "\",\"sha256\":\"" + SHA + "\"}");
+        peers.subsidy().answers(PAYMENTS + "/" + SHA, 202, "{\"id\":\"" + job + "\"}");
+
+        upload().statusCode(202)
+                .header("Location", containsString("/v1/statements/" + SHA))
+                .body("complete", equalTo(false))
+                .body("sides.status", equalTo(List.of("IMPORTING", "READ")))
+                .body("sides[0].job", equalTo("/v1/payment-reconciliation/imports/" + job))
+                .body("lines.items[1].verdict", equalTo("UNKNOWN"));
+        given().get("/v1/statements/" + SHA)
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(false))
+                .body("sides[0].status", equalTo("IMPORTING"));
+    }
+
+    @Test
     void passesOnTheRefusalOfAFileThatNobodyCanRead() {
         peers.subsidy().answers(PAYMENTS, 422, BROKEN);
         peers.cofinancing().answers(RECEIPTS, 422, NOT_CONCERNED);

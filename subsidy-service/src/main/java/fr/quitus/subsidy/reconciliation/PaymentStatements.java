@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.reconciliation;
 
+import fr.quitus.reconciliation.importing.DryRun;
 import fr.quitus.reconciliation.importing.StatementFiles;
 import fr.quitus.reconciliation.importing.StatementImport;
 import fr.quitus.reconciliation.importing.StatementResource;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Payment reconciliation", description = "Statements, what their lines prove, and what waits for a person")
 class PaymentStatements extends StatementResource {
 
-    PaymentStatements(StatementImport imports, StatementFiles files) {
-        super(imports, files);
+    PaymentStatements(StatementImport imports, DryRun dryRuns, StatementFiles files) {
+        super(imports, dryRuns, files);
     }
 }

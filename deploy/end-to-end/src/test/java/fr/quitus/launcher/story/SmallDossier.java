@@ -64,6 +64,33 @@ final class SmallDossier {
                 .named("releve-%s.txt".formatted(letter));
     }
 
+    /** The payment to be cleared, in the midst of transfers that nobody expects. */
+    SampleFile largeStatement(int others) {
+        var movements = new Movement[others + 1];
+        for (int i = 0; i <= others; i++) {
+            movements[i] = i == others / 2
+                    ? Movement.of("06", "-9000.00", "VIR " + letter)
+                            .with("NBE", PAYEE + letter)
+                            .with("RCN", reference())
+                    : Movement.of("06", "-1.00", "VIR DIVERS " + i);
+        }
+        return new CfonbFile(account, day(14), "50000.00")
+                .day(day(15), movements)
+                .named("releve-%s-%d.txt".formatted(letter, others));
+    }
+
+    /** What kinds of facts the subsidy has, in their order. */
+    List<String> facts() {
+        return api.get("/v1/subsidies/" + subsidy + "/facts?limit=500").body().findValuesAsText("kind");
+    }
+
+    boolean isVerified() {
+        return api.get("/v1/subsidies/" + subsidy + "/verification")
+                .body()
+                .path("holds")
+                .asBoolean();
+    }
+
     void upload(SampleFile file) {
         api.upload("/v1/statements", file);
     }

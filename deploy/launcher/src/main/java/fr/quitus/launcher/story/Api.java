@@ -18,11 +18,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The public API as one person uses it: JSON over HTTP through the gateway, and nothing else. */
 final class Api {
 
     private static final Duration ONE_ANSWER = Duration.ofSeconds(60);
+    private static final Duration IMPORTED_WITHIN = Duration.ofMinutes(5);
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final int ACCEPTED = 202;
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -68,14 +72,33 @@ final class Api {
         return expectSuccess(send("PUT", path, put, "application/json"));
     }
 
-    /** Uploads a file as it is. */
+    /** Uploads a file as it is, and waits until it is imported. */
     Answer upload(String path, SampleFile file) {
         var disposition = "attachment; filename=\"%s\"".formatted(file.name());
         var post = request(path)
                 .header("Content-Disposition", disposition)
                 .header("Idempotency-Key", key())
                 .POST(BodyPublishers.ofByteArray(file.content()));
-        return expectSuccess(send("POST", path, post, file.mediaType()));
+        return whenImported(path, expectSuccess(send("POST", path, post, file.mediaType())));
+    }
+
+    /** A service may import in the background: then it is asked until it has done so. */
+    private Answer whenImported(String path, Answer answer) {
+        long end = System.nanoTime() + IMPORTED_WITHIN.toNanos();
+        var current = answer;
+        while (isImporting(current)) {
+            if (System.nanoTime() > end) {
+                throw new StoryBroken(answer.request() + ": not imported in time: " + current.body());
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+            current = get(path.replaceFirst("\\?.*", "") + "/" + answer.text("/sha256"));
+        }
+        return current;
+    }
+
+    private static boolean isImporting(Answer answer) {
+        return answer.status() == ACCEPTED
+                || answer.body().findValuesAsText("status").contains("IMPORTING");
     }
 
     private HttpRequest.Builder request(String path) {

@@ -10,7 +10,9 @@ import fr.quitus.reconciliation.statement.StatementHeader;
 import fr.quitus.reconciliation.statement.StatementLine;
 import fr.quitus.reconciliation.statement.StatementTotals;
 import fr.quitus.support.problem.Refusal;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +23,7 @@ final class Admission implements StatementHandler {
     private final DeclaredAccounts accounts;
     private final Map<AccountReference, UUID> accountIds = new HashMap<>();
     private StatementFormat format;
+    private long lines;
 
     Admission(Movements movements, DeclaredAccounts accounts) {
         this.movements = movements;
@@ -63,7 +66,7 @@ final class Admission implements StatementHandler {
 
     @Override
     public void line(StatementLine line) {
-        // Lines are proved by the reader; they are stored in the second pass.
+        lines++;
     }
 
     @Override
@@ -73,6 +76,18 @@ final class Admission implements StatementHandler {
 
     StatementFormat format() {
         return format;
+    }
+
+    long lines() {
+        return lines;
+    }
+
+    /** In the order in which they are locked. */
+    List<UUID> accountIds() {
+        return accountIds.values().stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
     }
 
     UUID accountId(AccountReference account) {

@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.importing;
 
 import fr.quitus.ledger.Ledger;
 import fr.quitus.reconciliation.jdbc.Database;
+import fr.quitus.reconciliation.jdbc.DatabaseFailure;
 import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.reconciliation.outcome.LineStore;
 import fr.quitus.reconciliation.outcome.NewLine;
@@ -52,6 +53,33 @@ class FileStore {
                 "SELECT report FROM import_report WHERE sha256 = ?",
                 row -> json.read(row.text("report"), StatementReport.class),
                 sha256);
+    }
+
+    boolean has(String sha256) {
+        return database.first("SELECT id FROM statement_file WHERE sha256 = ?", row -> row.id("id"), sha256)
+                .isPresent();
+    }
+
+    /**
+     * Keeps other imports from storing lines of these accounts until the caller's transaction ends: two files may hold
+     * the same line.
+     *
+     * @param accounts in the order of their ids
+     * @return false when one of them stayed locked by another import
+     */
+    boolean lock(List<UUID> accounts, int seconds) {
+        try {
+            accounts.forEach(account -> database.list(
+                    "SELECT id FROM declared_account WHERE id = ? FOR UPDATE WAIT " + seconds,
+                    row -> row.id("id"),
+                    account));
+            return true;
+        } catch (DatabaseFailure failure) {
+            if (failure.isLockWait()) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     void addFile(StatementReport file, String actor, String requestId) {

@@ -11,7 +11,11 @@ public enum ImportReason implements Reason {
     CURRENCY_NOT_SUPPORTED(422),
     STATEMENT_TOO_LARGE(413),
     DRY_RUN_TOO_LARGE(413),
-    STATEMENT_NOT_FOUND(404);
+    STATEMENT_NOT_FOUND(404),
+    ACCOUNT_BUSY(409),
+    IMPORT_NOT_FOUND(404),
+    IMPORT_OVER(409),
+    IMPORT_BROKEN(500);
 
     private final int status;
 

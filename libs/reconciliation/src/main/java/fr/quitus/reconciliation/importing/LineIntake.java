@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /** The second pass over a file: stores its statements, the lines that are new, and which lines it holds. */
 final class LineIntake implements StatementHandler {
@@ -26,6 +27,7 @@ final class LineIntake implements StatementHandler {
     private final Movements movements;
     private final LineStore lines;
     private final FileStore files;
+    private final LongConsumer progress;
     private final Occurrences occurrences = new Occurrences();
     private final List<NewLine> waiting = new ArrayList<>(BATCH);
     private final List<StatementSummary> statements = new ArrayList<>();
@@ -35,16 +37,25 @@ final class LineIntake implements StatementHandler {
     private long read;
     private long added;
 
-    LineIntake(String sha256, Admission admission, Movements movements, LineStore lines, FileStore files) {
+    /** @param progress is told how many lines were read, now and then; it may throw to stop */
+    LineIntake(
+            String sha256,
+            Admission admission,
+            Movements movements,
+            LineStore lines,
+            FileStore files,
+            LongConsumer progress) {
         this.sha256 = sha256;
         this.admission = admission;
         this.movements = movements;
         this.lines = lines;
         this.files = files;
+        this.progress = progress;
     }
 
     @Override
     public void opened(StatementHeader opened) {
+        admission.opened(opened);
         header = opened;
         accountId = admission.accountId(opened.account());
         hadLines.computeIfAbsent(accountId, files::hasLines);
@@ -87,6 +98,7 @@ final class LineIntake implements StatementHandler {
         files.addMembers(sha256, members);
         added += fresh.size();
         waiting.clear();
+        progress.accept(read);
     }
 
     /** Within one file occurrences already tell lines apart: only earlier files can hold the same ones. */

@@ -21,7 +21,7 @@ import java.util.HexFormat;
  * closed. Its hash and size are those of the content, so that a file and its archive are the same file; the hash of a
  * file that is read by a mapping also covers the account, which the content does not name.
  */
-final class SpooledFile implements AutoCloseable {
+final class SpooledFile implements IncomingFile, AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
@@ -54,6 +54,10 @@ final class SpooledFile implements AutoCloseable {
         }
     }
 
+    FileReading reading() {
+        return reading;
+    }
+
     private void fill(InputStream body, long maxSize) throws IOException {
         var digest = newDigest();
         var buffer = new byte[BUFFER];
@@ -79,8 +83,8 @@ final class SpooledFile implements AutoCloseable {
         }
     }
 
-    /** Reads it once more, from its start. */
-    void read(StatementHandler handler) throws IOException {
+    @Override
+    public void read(StatementHandler handler) throws IOException {
         try (var in = open()) {
             reading.reader().read(in, handler);
         }
@@ -90,11 +94,13 @@ final class SpooledFile implements AutoCloseable {
         return Files.newInputStream(path);
     }
 
-    String sha256() {
+    @Override
+    public String sha256() {
         return sha256;
     }
 
-    long size() {
+    @Override
+    public long size() {
         return size;
     }
 

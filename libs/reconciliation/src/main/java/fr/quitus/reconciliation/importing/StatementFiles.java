@@ -12,6 +12,7 @@ import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shows the files that were imported. */
@@ -26,11 +27,13 @@ public class StatementFiles {
 
     private final Database database;
     private final FileStore files;
+    private final ImportStore imports;
     private final OutcomePages outcomes;
 
-    StatementFiles(Database database, FileStore files, OutcomePages outcomes) {
+    StatementFiles(Database database, FileStore files, ImportStore imports, OutcomePages outcomes) {
         this.database = database;
         this.files = files;
+        this.imports = imports;
         this.outcomes = outcomes;
     }
 
@@ -40,9 +43,17 @@ public class StatementFiles {
         return files.report(sha256).orElseThrow(() -> new Refusal(ImportReason.STATEMENT_NOT_FOUND, sha256));
     }
 
+    /** The import that is on its way, if it is. */
+    @Transactional
+    Optional<ImportView> job(String sha256) {
+        return imports.active(sha256);
+    }
+
     @Transactional
     Page<LineOutcomeView> lines(String sha256, PageQuery query) {
-        report(sha256);
+        if (!files.has(sha256)) {
+            throw new Refusal(ImportReason.STATEMENT_NOT_FOUND, sha256);
+        }
         return outcomes.ofFile(sha256, query);
     }
 

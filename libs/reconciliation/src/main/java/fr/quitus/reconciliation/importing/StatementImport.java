@@ -1,132 +1,129 @@
 package fr.quitus.reconciliation.importing;
 
-import fr.quitus.reconciliation.account.DeclaredAccounts;
-import fr.quitus.reconciliation.engine.Movements;
+import fr.quitus.ledger.Ledger;
 import fr.quitus.reconciliation.mapping.Mappings;
-import fr.quitus.reconciliation.outcome.LineStore;
-import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.Reconciliation;
 import fr.quitus.reconciliation.outcome.Turn;
-import fr.quitus.reconciliation.statement.StatementHandler;
-import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.support.identity.Caller;
-import fr.quitus.support.paging.PageQuery;
 import fr.quitus.support.problem.Refusal;
 import fr.quitus.support.retry.Conflicts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Imports a file: all of it, its outcomes and the facts they prove, in one transaction, or nothing. The same file
- * again changes nothing and gets the first answer.
+ * Imports a file: all of it, or nothing. A small one at once, its outcomes and the facts they prove in the same
+ * transaction; a large one as a job in the background. The same file again changes nothing and gets the first answer.
  */
 @ApplicationScoped
 public class StatementImport {
 
     private static final int AN_HOUR = 3_600;
+    private static final int SECONDS_FOR_ACCOUNTS = 2;
     private static final int ATTEMPTS = 5;
-    private static final long LARGEST_TRIED = 50_000_000;
-    private static final int LINES_TRIED = 500;
 
     private final Mappings mappings;
-    private final DeclaredAccounts accounts;
-    private final Movements movements;
-    private final LineStore lines;
+    private final Intake intake;
     private final FileStore files;
+    private final ImportStore imports;
+    private final ContentStore contents;
+    private final ImportLoop loop;
     private final Turn turn;
     private final Reconciliation reconciliation;
-    private final OutcomePages outcomes;
     private final StatementsConfig config;
     private final Caller caller;
-    private final Clock clock;
 
     /** Imports of this process wait here, and not each on a connection of its own. */
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     StatementImport(
             Mappings mappings,
-            DeclaredAccounts accounts,
-            Movements movements,
-            LineStore lines,
+            Intake intake,
             FileStore files,
+            ImportStore imports,
+            ContentStore contents,
+            ImportLoop loop,
             Turn turn,
             Reconciliation reconciliation,
-            OutcomePages outcomes,
             StatementsConfig config,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.mappings = mappings;
-        this.accounts = accounts;
-        this.movements = movements;
-        this.lines = lines;
+        this.intake = intake;
         this.files = files;
+        this.imports = imports;
+        this.contents = contents;
+        this.loop = loop;
         this.turn = turn;
         this.reconciliation = reconciliation;
-        this.outcomes = outcomes;
         this.config = config;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /**
      * Takes a file in.
      *
      * @param mapping the name of a stored mapping to read it by, or null: then its content tells its format
+     * @param inBackground whether to import it in the background, however small it is
      * @throws Refusal when the file is not trusted or not wanted; then nothing is kept
      */
-    public StatementReport receive(InputStream body, String mapping) {
+    public Received receive(InputStream body, String mapping, boolean inBackground) {
         var reading = mappings.reading(mapping);
         try (var file = SpooledFile.of(body, config.maxSize().asLongValue(), reading)) {
-            var known = known(file.sha256());
-            return known.isPresent() ? known.get().known() : importNew(file);
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> known(file))
+                    .orElseGet(() -> receiveNew(file, inBackground));
         }
     }
 
-    /**
-     * Says what {@link #receive} would do, and keeps nothing: all of it is done in a transaction that is rolled back.
-     *
-     * @throws Refusal as the import would, and when the file is too large to be tried
-     */
-    public StatementReport tryOut(InputStream body, String mapping) {
-        var reading = mappings.reading(mapping);
-        try (var file = SpooledFile.of(body, config.maxSize().asLongValue(), reading)) {
-            if (file.size() > LARGEST_TRIED) {
-                throw new Refusal(ImportReason.DRY_RUN_TOO_LARGE, LARGEST_TRIED);
+    /** Imported, or on its way. */
+    private Optional<Received> known(SpooledFile file) {
+        var report = files.report(file.sha256());
+        return report.isPresent()
+                ? report.map(known -> new Received.Imported(known.known()))
+                : imports.active(file.sha256()).map(Received.Begun::new);
+    }
+
+    private Received receiveNew(SpooledFile file, boolean inBackground) {
+        var admission = QuarkusTransaction.requiringNew().timeout(AN_HOUR).call(() -> intake.admit(file));
+        return inBackground || isForBackground(admission)
+                ? begin(file, admission)
+                : importNow(file, admission).orElseGet(() -> begin(file, admission));
+    }
+
+    private boolean isForBackground(Admission admission) {
+        return admission.lines() >= config.backgroundFromLines()
+                || QuarkusTransaction.requiringNew().call(reconciliation::isForBackground);
+    }
+
+    /** Stores the job; of several at the same moment one does, and all answer with it. */
+    private Received begin(SpooledFile file, Admission admission) {
+        var sender = senderOf(admission);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            QuarkusTransaction.requiringNew().timeout(AN_HOUR).run(() -> add(file, admission, sender));
+            loop.wake();
+            var begun = QuarkusTransaction.requiringNew().call(() -> known(file));
+            if (begun.isPresent()) {
+                return begun.get();
             }
-            var admission = new Admission(movements, accounts);
-            QuarkusTransaction.requiringNew().run(() -> read(file, admission));
-            return tryOut(file, admission);
+        }
+        throw new Refusal(ImportReason.ACCOUNT_BUSY);
+    }
+
+    private void add(SpooledFile file, Admission admission, Sender sender) {
+        var job = Ledger.newId();
+        if (imports.add(job, file, admission, sender)) {
+            contents.add(job, file);
         }
     }
 
-    private StatementReport tryOut(SpooledFile file, Admission admission) {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(AN_HOUR));
-        try {
-            var report = store(file, admission);
-            var firstLines = new PageQuery();
-            firstLines.limit = LINES_TRIED;
-            return report.ofDryRun(outcomes.ofFile(file.sha256(), firstLines).items());
-        } finally {
-            QuarkusTransaction.rollback();
-        }
+    private Sender senderOf(Admission admission) {
+        return new Sender(caller.actor(), caller.requestId(), admission.format());
     }
 
-    private Optional<StatementReport> known(String sha256) {
-        return QuarkusTransaction.requiringNew().call(() -> files.report(sha256));
-    }
-
-    private StatementReport importNew(SpooledFile file) {
-        var admission = new Admission(movements, accounts);
-        QuarkusTransaction.requiringNew().timeout(AN_HOUR).run(() -> read(file, admission));
+    /** Empty when another import keeps one of the accounts. */
+    private Optional<Received> importNow(SpooledFile file, Admission admission) {
         oneAtATime.lock();
         try {
             return attempt(file, admission);
@@ -136,7 +133,7 @@ public class StatementImport {
     }
 
     /** A transaction that lost against another one has done nothing: the file is on disk, so it is run again. */
-    private StatementReport attempt(SpooledFile file, Admission admission) {
+    private Optional<Received> attempt(SpooledFile file, Admission admission) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().timeout(AN_HOUR).call(() -> store(file, admission));
@@ -148,59 +145,20 @@ public class StatementImport {
         }
     }
 
-    private StatementReport store(SpooledFile file, Admission admission) {
-        turn.take();
-        var meanwhile = files.report(file.sha256());
-        if (meanwhile.isPresent()) {
-            return meanwhile.get().known();
+    private Optional<Received> store(SpooledFile file, Admission admission) {
+        if (!files.lock(admission.accountIds(), SECONDS_FOR_ACCOUNTS)) {
+            return Optional.empty();
         }
-        var received = received(file, admission);
-        files.addFile(received, caller.actor(), caller.requestId());
-        var intake = new LineIntake(file.sha256(), admission, movements, lines, files);
-        read(file, intake);
+        var meanwhile = known(file);
+        return meanwhile.isPresent() ? meanwhile : Optional.of(new Received.Imported(storeNew(file, admission)));
+    }
+
+    private StatementReport storeNew(SpooledFile file, Admission admission) {
+        var stored = intake.store(file, admission, senderOf(admission), lines -> {});
+        turn.take();
         int facts = reconciliation.runWhole();
-        var report = completed(received, intake, facts);
+        var report = stored.matched(files.verdicts(file.sha256()), facts);
         files.addReport(report);
         return report;
-    }
-
-    private StatementReport received(SpooledFile file, Admission admission) {
-        return new StatementReport(
-                file.sha256(),
-                admission.format(),
-                file.size(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                false,
-                List.of(),
-                new LineCounts(0, 0, 0),
-                Map.of(),
-                0,
-                null,
-                null);
-    }
-
-    private StatementReport completed(StatementReport received, LineIntake intake, int facts) {
-        return new StatementReport(
-                received.sha256(),
-                received.format(),
-                received.size(),
-                received.receivedAt(),
-                false,
-                intake.statements(),
-                intake.counts(),
-                files.verdicts(received.sha256()),
-                facts,
-                null,
-                null);
-    }
-
-    private static void read(SpooledFile file, StatementHandler handler) {
-        try {
-            file.read(handler);
-        } catch (StatementRefused refused) {
-            throw FileFault.refusal(refused);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

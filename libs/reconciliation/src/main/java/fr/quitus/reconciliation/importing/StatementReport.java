@@ -32,6 +32,35 @@ public record StatementReport(
         Boolean dryRun,
         List<LineOutcomeView> preview) {
 
+    /** Before anything is known but the file. */
+    static StatementReport of(IncomingFile file, StatementFormat format, Instant receivedAt) {
+        return new StatementReport(
+                file.sha256(),
+                format,
+                file.size(),
+                receivedAt,
+                false,
+                List.of(),
+                new LineCounts(0, 0, 0),
+                Map.of(),
+                0,
+                null,
+                null);
+    }
+
+    StatementReport stored(List<StatementSummary> found, LineCounts counts) {
+        return new StatementReport(sha256, format, size, receivedAt, false, found, counts, Map.of(), 0, null, null);
+    }
+
+    StatementReport matched(Map<Verdict, Long> counts, int facts) {
+        return new StatementReport(
+                sha256, format, size, receivedAt, false, statements, lines, counts, facts, null, null);
+    }
+
+    StatementReport withVerdicts(Map<Verdict, Long> counts) {
+        return matched(counts, factsAppended);
+    }
+
     StatementReport known() {
         return new StatementReport(
                 sha256, format, size, receivedAt, true, statements, lines, verdicts, factsAppended, dryRun, preview);

@@ -16,24 +16,34 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.net.URI;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A service mounts it by a subclass with {@code @Path(".../statements")} and this constructor. */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class StatementResource {
 
+    private static final Pattern ASYNC = Pattern.compile("(?i)(^|[\\s,])respond-async($|[\\s,;])");
+
+    private static final String JOB = "imports/";
+
     private final StatementImport imports;
+    private final DryRun dryRuns;
     private final StatementFiles files;
 
-    protected StatementResource(StatementImport imports, StatementFiles files) {
+    protected StatementResource(StatementImport imports, DryRun dryRuns, StatementFiles files) {
         this.imports = imports;
+        this.dryRuns = dryRuns;
         this.files = files;
     }
 
@@ -65,11 +75,18 @@ public abstract class StatementResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = StatementReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Proved, and imported in the background: the job tells how it goes on",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "404", description = "No such mapping")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "415", description = "The media type is not one of a file")
     @APIResponse(responseCode = "422", description = "The file cannot be trusted, or this side has no use for it")
-    public RestResponse<StatementReport> receive(
+    public RestResponse<?> receive(
             InputStream body,
             @RestQuery @Size(max = 60) @Parameter(description = "Read the file as a CSV by the mapping of this name")
                     String mapping,
@@ -77,18 +94,36 @@ public abstract class StatementResource {
                     @DefaultValue("false")
                     @Parameter(description = "true: say what the import would do, and keep nothing")
                     boolean dryRun,
+            @RestHeader("Prefer")
+                    @Parameter(description = "respond-async: import in the background, however small the file is")
+                    String prefer,
             @Context UriInfo address) {
         if (dryRun) {
-            return RestResponse.ok(imports.tryOut(body, mapping));
+            return RestResponse.ok(dryRuns.tryOut(body, mapping));
         }
-        var report = imports.receive(body, mapping);
+        boolean inBackground = ASYNC.matcher(prefer == null ? "" : prefer).find();
+        var received = imports.receive(body, mapping, inBackground);
+        if (received instanceof Received.Begun begun) {
+            return begun(
+                    begun.job(),
+                    address.getAbsolutePath().resolve(JOB + begun.job().id()),
+                    inBackground);
+        }
+        var report = ((Received.Imported) received).report();
         return report.alreadyKnown()
                 ? RestResponse.ok(report)
-                : RestResponse.ResponseBuilder.<StatementReport>created(address.getAbsolutePathBuilder()
+                : ResponseBuilder.<StatementReport>created(address.getAbsolutePathBuilder()
                                 .path(report.sha256())
                                 .build())
                         .entity(report)
                         .build();
+    }
+
+    private static RestResponse<ImportView> begun(ImportView job, URI location, boolean asPreferred) {
+        var answer = ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
+                .location(location)
+                .entity(job);
+        return (asPreferred ? answer.header("Preference-Applied", "respond-async") : answer).build();
     }
 
     @GET
@@ -101,10 +136,29 @@ public abstract class StatementResource {
     @GET
     @Path("{sha256}")
     @Operation(operationId = "get{Side}Statement", summary = "Show what the import of a file answered")
-    @APIResponse(responseCode = "200", description = "The report")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatementReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The file is being imported in the background",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     @APIResponse(responseCode = "404", description = "No such file")
-    public StatementReport get(@RestPath String sha256) {
-        return files.report(sha256);
+    public RestResponse<?> get(@RestPath String sha256, @Context UriInfo address) {
+        var job = files.job(sha256);
+        if (job.isPresent()) {
+            var location =
+                    address.getAbsolutePath().resolve("../" + JOB + job.get().id());
+            return begun(job.get(), location, false);
+        }
+        return RestResponse.ok(files.report(sha256));
     }
 
     @GET

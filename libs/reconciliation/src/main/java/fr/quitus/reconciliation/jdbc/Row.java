@@ -26,6 +26,10 @@ public final class Row {
         return rows.getObject(column, UUID.class);
     }
 
+    public byte[] bytes(String column) throws SQLException {
+        return rows.getBytes(column);
+    }
+
     public long number(String column) throws SQLException {
         return rows.getLong(column);
     }

@@ -8,12 +8,14 @@ import java.io.InputStream;
 /**
  * How a file is read: by what its content says it is, or by a mapping.
  *
+ * @param mapping the name of the mapping, or null
+ * @param version of the mapping, or null
  * @param scope what tells equal files apart that name no account: the mapping's account; empty when files name their own
  */
-public record FileReading(String scope, Reader reader) {
+public record FileReading(String mapping, Integer version, String scope, Reader reader) {
 
     /** As its content says. */
-    public static final FileReading BY_CONTENT = new FileReading("", new StatementReader()::read);
+    public static final FileReading BY_CONTENT = new FileReading(null, null, "", new StatementReader()::read);
 
     /** Reads one file. */
     @FunctionalInterface

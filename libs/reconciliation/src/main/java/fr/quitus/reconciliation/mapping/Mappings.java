@@ -99,11 +99,19 @@ public class Mappings {
      */
     @Transactional
     public FileReading reading(String name) {
+        return reading(name, null);
+    }
+
+    /** The same by a version; null is the latest. */
+    @Transactional
+    public FileReading reading(String name, Integer version) {
         if (name == null) {
             return FileReading.BY_CONTENT;
         }
-        var stored = latest(name);
+        var stored = one(name, version);
         return new FileReading(
+                stored.name(),
+                stored.version(),
                 stored.mapping().reference().canonical().value(),
                 (in, handler) -> new MappedReader(stored.mapping(), stored.identification(), handler).read(in));
     }

@@ -40,11 +40,15 @@ class MatchingLease {
 
     /** Asks in the caller's transaction: seen by whoever matches once that is committed. */
     void request() {
+        request(caller.actor(), caller.requestId());
+    }
+
+    void request(String actor, String requestId) {
         database.update(
                 "INSERT INTO matching_request (id, actor, request_id, requested_at) VALUES (?, ?, ?, ?)",
                 Ledger.newId(),
-                caller.actor(),
-                caller.requestId(),
+                actor,
+                requestId,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 

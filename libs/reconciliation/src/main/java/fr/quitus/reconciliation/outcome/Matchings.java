@@ -10,7 +10,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -23,16 +22,19 @@ public class Matchings {
     private final Matching matching;
     private final MatchingLease lease;
     private final Caller caller;
+    private final List<Progress> listeners;
     private final Loop loop;
 
-    @Inject
-    @All
-    List<Progress> listeners;
-
-    Matchings(Matching matching, MatchingLease lease, Caller caller, ReconciliationConfig config) {
+    Matchings(
+            Matching matching,
+            MatchingLease lease,
+            Caller caller,
+            @All List<Progress> listeners,
+            ReconciliationConfig config) {
         this.matching = matching;
         this.lease = lease;
         this.caller = caller;
+        this.listeners = listeners;
         this.loop = new Loop("quitus-matching", this::serve, config.poll());
     }
 
@@ -44,9 +46,9 @@ public class Matchings {
         loop.stop();
     }
 
-    /** Asks for a matching, in the caller's transaction. */
-    public void request() {
-        lease.request();
+    /** Asks for a matching in somebody's name, in the caller's transaction. */
+    public void request(String actor, String requestId) {
+        lease.request(actor, requestId);
     }
 
     /** What was requested is committed: it can begin at once. */

@@ -46,14 +46,19 @@ public class Reconciliation {
      * @return how many facts were appended
      */
     public int run() {
-        if (matching.isOn() || outcomes.hasMoreOpenThan(config.atOnceUpToLines())) {
+        if (isForBackground()) {
             matching.request();
             return 0;
         }
         return runWhole();
     }
 
-    /** The same, however much there is to do. */
+    /** Whether matching is left to the background now. */
+    public boolean isForBackground() {
+        return matching.isOn() || outcomes.hasMoreOpenThan(config.atOnceUpToLines());
+    }
+
+    /** Matches at once, however much there is to do. */
     public int runWhole() {
         int appended = 0;
         int more;

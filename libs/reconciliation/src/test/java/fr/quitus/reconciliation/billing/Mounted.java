@@ -4,6 +4,9 @@ import fr.quitus.reconciliation.account.AccountResource;
 import fr.quitus.reconciliation.account.DeclaredAccounts;
 import fr.quitus.reconciliation.alias.AliasResource;
 import fr.quitus.reconciliation.alias.Aliases;
+import fr.quitus.reconciliation.importing.DryRun;
+import fr.quitus.reconciliation.importing.ImportResource;
+import fr.quitus.reconciliation.importing.Imports;
 import fr.quitus.reconciliation.importing.StatementFiles;
 import fr.quitus.reconciliation.importing.StatementImport;
 import fr.quitus.reconciliation.importing.StatementResource;
@@ -52,8 +55,15 @@ final class Mounted {
 
     @Path(ROOT + "/statements")
     static class Statements extends StatementResource {
-        Statements(StatementImport imports, StatementFiles files) {
-            super(imports, files);
+        Statements(StatementImport imports, DryRun dryRuns, StatementFiles files) {
+            super(imports, dryRuns, files);
+        }
+    }
+
+    @Path(ROOT + "/imports")
+    static class ImportsOfBills extends ImportResource {
+        ImportsOfBills(Imports imports) {
+            super(imports);
         }
     }
 

@@ -51,8 +51,8 @@ class SpooledFileTest {
 
     @Test
     void tellsEqualFilesOfTwoAccountsApart() {
-        var one = new FileReading("30001-00100-C4200000001", FileReading.BY_CONTENT.reader());
-        var other = new FileReading("30001-00100-C4200000002", FileReading.BY_CONTENT.reader());
+        var one = new FileReading("banque", 1, "30001-00100-C4200000001", FileReading.BY_CONTENT.reader());
+        var other = new FileReading("banque", 1, "30001-00100-C4200000002", FileReading.BY_CONTENT.reader());
         try (var first = SpooledFile.of(new ByteArrayInputStream(noise(10)), LIMIT, one);
                 var second = SpooledFile.of(new ByteArrayInputStream(noise(10)), LIMIT, other)) {
             assertThat(first.sha256()).isNotEqualTo(second.sha256());

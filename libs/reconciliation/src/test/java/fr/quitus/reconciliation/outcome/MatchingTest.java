@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import fr.quitus.mariadb.MariaDbTestResource;
 import fr.quitus.reconciliation.background.Eventually;
+import fr.quitus.reconciliation.background.Quiet;
 import fr.quitus.reconciliation.billing.Bills;
 import fr.quitus.reconciliation.cfonb.CfonbFile;
 import fr.quitus.reconciliation.jdbc.Database;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,11 @@ class MatchingTest {
                 .post(P + "/accounts")
                 .then()
                 .statusCode(201);
+    }
+
+    @AfterEach
+    void waitForTheBackground() {
+        Quiet.await(database);
     }
 
     private String account() {
