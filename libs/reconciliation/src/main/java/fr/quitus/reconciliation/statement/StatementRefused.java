@@ -43,6 +43,11 @@ public final class StatementRefused extends RuntimeException {
         this.difference = difference;
     }
 
+    /** The same where it says no place: whoever reads deeper than the place is known leaves it to its caller. */
+    public StatementRefused at(String here) {
+        return place != null ? this : new StatementRefused(code, here, expected, found, difference);
+    }
+
     public Fault code() {
         return code;
     }

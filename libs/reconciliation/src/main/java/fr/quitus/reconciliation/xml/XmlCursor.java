@@ -185,6 +185,8 @@ public final class XmlCursor {
             return new String(xml.getTextCharacters(), xml.getTextStart(), length);
         } catch (UncheckedStreamException fault) {
             throw refusal(fault, fault.getMessage(), place());
+        } catch (StatementRefused fault) {
+            throw fault.at(place());
         }
     }
 
@@ -197,6 +199,8 @@ public final class XmlCursor {
             return event;
         } catch (XMLStreamException | UncheckedStreamException fault) {
             throw refusal(fault, fault.getMessage(), place());
+        } catch (StatementRefused fault) {
+            throw fault.at(place());
         }
     }
 

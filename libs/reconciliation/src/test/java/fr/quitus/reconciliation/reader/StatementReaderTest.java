@@ -166,9 +166,10 @@ class StatementReaderTest {
             many.append(element.formatted(i));
         }
 
-        assertThat(Refusals.of(CAMT.replace("<GrpHdr/>", "<GrpHdr>" + many + "</GrpHdr>"))
-                        .code())
-                .isEqualTo(Fault.TOO_LARGE);
+        var refusal = Refusals.of(CAMT.replace("<GrpHdr/>", "<GrpHdr>" + many + "</GrpHdr>"));
+
+        assertThat(refusal.code()).isEqualTo(Fault.TOO_LARGE);
+        assertThat(refusal.place()).startsWith("line ");
     }
 
     @ParameterizedTest
