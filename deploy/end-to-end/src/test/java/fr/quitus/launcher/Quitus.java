@@ -9,12 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The whole of Quitus on free ports, in an empty folder, as {@code deploy/demo} starts it. */
 public final class Quitus implements AutoCloseable {
 
+    private static final Duration ONE_ANSWER = Duration.ofSeconds(2);
     private static final Path TOP = Path.of("..", "..").toAbsolutePath().normalize();
     private static final long READY_WITHIN_SECONDS = 60;
 
@@ -77,8 +79,10 @@ public final class Quitus implements AutoCloseable {
     }
 
     private boolean isReady(String title) throws InterruptedException {
-        var request =
-                HttpRequest.newBuilder(base(title).resolve("/q/health/ready")).build();
+        // A question that a process took while it was starting, or dying, may never be answered.
+        var request = HttpRequest.newBuilder(base(title).resolve("/q/health/ready"))
+                .timeout(ONE_ANSWER)
+                .build();
         try {
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

@@ -29,7 +29,7 @@ class KilledImportIT {
     private static final char UNDISTURBED = 'C';
     private static final int OTHERS = 20_000;
     private static final int KILLS = Integer.getInteger("quitus.kills", 3);
-    private static final long SEED = Long.getLong("quitus.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("quitus.seed", 20220158L);
     private static final int LATEST_KILL_MILLIS = 3_000;
     private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(5);
 
