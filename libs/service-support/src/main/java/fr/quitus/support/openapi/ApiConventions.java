@@ -60,7 +60,7 @@ public class ApiConventions implements OASFilter {
             if (status.compareTo("400") >= 0) {
                 response.setContent(problemContent());
             } else {
-                Examples.addToResponse(operation, response.getContent());
+                Examples.addToResponse(operation, status, response.getContent());
             }
         });
     }

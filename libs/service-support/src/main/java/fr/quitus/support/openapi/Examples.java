@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
  * Real JSON files beside the code: what an operation takes and answers. Where one is not enough, {@code
- * name.response.examples.json} holds several by name, each with a summary and a value.
+ * name.response.examples.json} holds several by name, each with a summary and a value; what one status answers in a form
+ * of its own is in {@code name.response.202.json}.
  */
 final class Examples {
 
@@ -35,7 +36,8 @@ final class Examples {
         }
     }
 
-    static void addToResponse(Operation operation, Content content) {
+    static void addToResponse(Operation operation, String status, Content content) {
+        add(content, read(operation, "response." + status));
         var named = read(operation, "response.examples");
         if (content != null && named != null) {
             var examples = JSON.convertValue(named, NAMED);
