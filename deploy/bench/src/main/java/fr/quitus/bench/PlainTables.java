@@ -2,6 +2,7 @@ package fr.quitus.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /** Tables of the same shape as the product's (columns, checks, indexes, foreign keys), and with the same orders in them. */
@@ -19,7 +20,8 @@ final class PlainTables {
             }
             for (var table : COPIED) {
                 sql.execute("CREATE TABLE plain_" + table + " LIKE " + table);
-                sql.execute("INSERT INTO plain_" + table + " SELECT * FROM " + table);
+                var columns = written(sql, table);
+                sql.execute("INSERT INTO plain_" + table + " (" + columns + ") SELECT " + columns + " FROM " + table);
             }
             sql.execute(
                     "ALTER TABLE plain_statement_line ADD FOREIGN KEY (account_id) REFERENCES declared_account (id)");
@@ -31,5 +33,15 @@ final class PlainTables {
                     + " ADD FOREIGN KEY (budget_line_id) REFERENCES budget_line (id)");
         }
         connection.commit();
+    }
+
+    /** The columns that the database does not generate itself. */
+    private static String written(Statement sql, String table) throws SQLException {
+        try (var rows = sql.executeQuery("""
+                SELECT GROUP_CONCAT(column_name SEPARATOR ', ') FROM information_schema.columns
+                WHERE table_schema = DATABASE() AND table_name = '%s' AND generation_expression IS NULL""".formatted(table))) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 }
