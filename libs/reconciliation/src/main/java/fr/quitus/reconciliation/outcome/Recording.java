@@ -103,14 +103,7 @@ class Recording {
         if (outcome instanceof Outcome.Mismatched mismatched) {
             return Change.open(line, Verdict.MISMATCHED, null, whole(mismatched.expected()), rule, explanation);
         }
-        return Change.open(line, verdict(outcome), null, List.of(), rule, explanation);
-    }
-
-    private static Verdict verdict(Outcome outcome) {
-        if (outcome instanceof Outcome.Ambiguous) {
-            return Verdict.AMBIGUOUS;
-        }
-        return outcome instanceof Outcome.Ignored ? Verdict.IGNORED : Verdict.UNMATCHED;
+        return Change.open(line, Verdict.of(outcome), null, List.of(), rule, explanation);
     }
 
     private static List<StoredPart> parts(List<Part> parts) {
