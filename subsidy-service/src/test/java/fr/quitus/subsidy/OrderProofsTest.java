@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,12 @@ class OrderProofsTest {
     }
 
     private List<Expected> open(Dossier dossier, LineKind kind) {
-        return QuarkusTransaction.requiringNew().call(() -> movements.open(kind)).stream()
+        var open = new ArrayList<Expected>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            movements.open(kind, false, open::add);
+            movements.open(kind, true, open::add);
+        });
+        return open.stream()
                 .filter(expected -> expected.subject().equals(UUID.fromString(dossier.subsidy())))
                 .toList();
     }

@@ -2,23 +2,31 @@ package fr.quitus.cofinancing.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Finds the revenue orders that lines of statements may be about. */
 @ApplicationScoped
 class OpenOrders {
 
+    /** Outer joins, though all four are there: so the database begins with the orders, and not with a funder's. */
     private static final String ROWS = """
             select o.id, o.contribution, o.type, o.number, o.amount, o.ordered, o.accepted, o.received, o.cleared,
               o.issuedOn, o.receivedOn, c.number, s.agreement.signedOn, s.agreement.funderReference, f.name
             from RevenueOrder o
-              join Claim c on c.id = o.claim
-              join Contribution s on s.id = o.contribution
-              join s.funder f
+              left join Claim c on c.id = o.claim
+              left join Contribution s on s.id = o.contribution
+              left join s.funder f
             where\s""";
+
+    private static final int ROWS_AT_ONCE = 2_000;
+
+    /** Below 200 values MariaDB looks each up in the index; above, it may prefer to read all. */
+    private static final int LOOKED_UP_AT_ONCE = 150;
 
     private final EntityManager entityManager;
 
@@ -26,33 +34,27 @@ class OpenOrders {
         this.entityManager = entityManager;
     }
 
-    /** Of the orders that had a number one after the other, the last: the accountant speaks about that one. */
-    List<OpenOrder> latestOfEachNumber() {
-        return rows("""
-                o.numberHolder = 'CURRENT' or not exists (
-                  select 1 from RevenueOrder later
-                  where later.number.collectivity = o.number.collectivity
-                    and later.number.collectivityCode = o.number.collectivityCode
-                    and later.number.budgetCode = o.number.budgetCode
-                    and later.number.financialYear = o.number.financialYear
-                    and later.number.slip = o.number.slip
-                    and later.number.number = o.number.number
-                    and later.number.line = o.number.line
-                    and later.id > o.id)
-                """);
+    /** All that offer something, as the database delivers them. */
+    void offering(Offer offer, Consumer<OpenOrder> each) {
+        try (var rows = entityManager
+                .createQuery(ROWS + offer.condition, OpenOrder.class)
+                .setHint("org.hibernate.fetchSize", ROWS_AT_ONCE)
+                .getResultStream()) {
+            rows.forEach(each);
+        }
     }
 
-    List<OpenOrder> notReceived() {
-        return rows("o.ordered > o.received");
-    }
-
-    List<OpenOrder> acceptedNotReceived() {
-        return rows("o.accepted > 0 and o.ordered > o.received");
-    }
-
-    /** Money first, then its clearing: so the order in which files come makes no difference. */
-    List<OpenOrder> receivedNotCleared() {
-        return rows("o.accepted > 0 and o.received > o.cleared");
+    /** Of some orders those that offer it. */
+    List<OpenOrder> offering(Offer offer, Collection<UUID> orders) {
+        var offering = new ArrayList<OpenOrder>(orders.size());
+        var ids = List.copyOf(orders);
+        for (int from = 0; from < ids.size(); from += LOOKED_UP_AT_ONCE) {
+            offering.addAll(entityManager
+                    .createQuery(ROWS + "o.id in :ids and " + offer.condition, OpenOrder.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + LOOKED_UP_AT_ONCE)))
+                    .getResultList());
+        }
+        return offering;
     }
 
     Optional<OpenOrder> one(UUID order) {
@@ -70,9 +72,5 @@ class OpenOrders {
                         .createQuery(ROWS + "o.id in :ids", OpenOrder.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    private List<OpenOrder> rows(String condition) {
-        return entityManager.createQuery(ROWS + condition, OpenOrder.class).getResultList();
     }
 }

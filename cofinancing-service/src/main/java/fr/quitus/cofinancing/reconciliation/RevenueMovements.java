@@ -17,13 +17,14 @@ import fr.quitus.reconciliation.statement.StatementLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What revenue orders expect of statements, and how a proof becomes a fact. */
 @ApplicationScoped
@@ -80,20 +81,34 @@ class RevenueMovements implements Movements {
     }
 
     @Override
-    public List<Expected> open(LineKind kind) {
-        return switch (kind) {
-            case ORDER_STATE ->
-                orders.latestOfEachNumber().stream().map(OpenOrder::decision).toList();
-            case PAYMENT ->
-                Stream.concat(
-                                orders.receivedNotCleared().stream().map(OpenOrder::clearing),
-                                orders.acceptedNotReceived().stream().map(OpenOrder::offset))
+    public void open(LineKind kind, boolean returned, Consumer<Expected> each) {
+        if (!returned) {
+            Offer.to(kind).forEach(offer -> orders.offering(offer, order -> each.accept(expected(order, offer))));
+        }
+    }
+
+    @Override
+    public List<Expected> open(LineKind kind, Collection<UUID> movements) {
+        return movements.isEmpty()
+                ? List.of()
+                : Offer.to(kind).stream()
+                        .flatMap(offer -> orders.offering(offer, orders(movements, offer.purpose)).stream()
+                                .map(order -> expected(order, offer)))
                         .toList();
-            case MOVEMENT ->
-                orders.notReceived().stream()
-                        .map(order -> order.receipt(rules.receiptDueDays()))
-                        .toList();
-            case PENDING -> List.of();
+    }
+
+    private static Set<UUID> orders(Collection<UUID> movements, Purpose purpose) {
+        return movements.stream()
+                .map(movement -> MovementId.order(movement, purpose))
+                .collect(Collectors.toSet());
+    }
+
+    private Expected expected(OpenOrder order, Offer offer) {
+        return switch (offer) {
+            case DECISION -> order.decision();
+            case CLEARING -> order.clearing();
+            case OFFSET -> order.offset();
+            case RECEIPT -> order.receipt(rules.receiptDueDays());
         };
     }
 

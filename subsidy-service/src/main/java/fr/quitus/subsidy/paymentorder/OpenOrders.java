@@ -3,22 +3,27 @@ package fr.quitus.subsidy.paymentorder;
 import fr.quitus.reconciliation.engine.Expected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** Finds the payment orders that lines of statements may be about. */
 @ApplicationScoped
 class OpenOrders {
 
+    /** Outer joins, though all three are there: so the database begins with the orders, and not with a beneficiary's. */
     private static final String ROWS = """
             select o.id, o.subsidy.id, o.number, o.amount, o.totals.accepted, o.totals.paid, o.totals.cleared,
               o.totals.returned, o.issuedOn, o.lastEffectiveOn, o.paymentReference, b.name
-            from PaymentOrder o join o.subsidy s join s.beneficiary b
+            from PaymentOrder o left join o.subsidy s left join s.beneficiary b
             where\s""";
 
     private static final int ROWS_AT_ONCE = 2_000;
+
+    /** Below 200 values MariaDB looks each up in the index; above, it may prefer to read all. */
+    private static final int LOOKED_UP_AT_ONCE = 150;
 
     private final EntityManager entityManager;
 
@@ -26,21 +31,29 @@ class OpenOrders {
         this.entityManager = entityManager;
     }
 
-    /** Of orders about which the accountant may speak: those that hold their number. */
-    List<Expected> decisions() {
-        return rows("o.takenNumber is not null", OpenOrder::decision);
+    /** All that is offered, as the database delivers it. */
+    void offered(Offer offer, Consumer<Expected> each) {
+        try (var rows = entityManager
+                .createQuery(ROWS + offer.condition, OpenOrder.class)
+                .setHint("org.hibernate.fetchSize", ROWS_AT_ONCE)
+                .getResultStream()) {
+            rows.map(offer::of).forEach(each);
+        }
     }
 
-    List<Expected> payments() {
-        return rows("o.totals.accepted > o.totals.paid - o.totals.returned", OpenOrder::payment);
-    }
-
-    List<Expected> clearings() {
-        return rows("o.totals.paid > o.totals.cleared", OpenOrder::clearing);
-    }
-
-    List<Expected> bounces() {
-        return rows("o.totals.cleared > o.totals.returned", OpenOrder::bounce);
+    /** What some orders offer, if they do. */
+    List<Expected> offered(Offer offer, Collection<UUID> orders) {
+        var offered = new ArrayList<Expected>(orders.size());
+        var ids = List.copyOf(orders);
+        for (int from = 0; from < ids.size(); from += LOOKED_UP_AT_ONCE) {
+            entityManager
+                    .createQuery(ROWS + "o.id in :ids and " + offer.condition, OpenOrder.class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + LOOKED_UP_AT_ONCE)))
+                    .getResultStream()
+                    .map(offer::of)
+                    .forEach(offered::add);
+        }
+        return offered;
     }
 
     List<OpenOrder> withIds(Collection<UUID> ids) {
@@ -50,14 +63,5 @@ class OpenOrders {
                         .createQuery(ROWS + "o.id in :ids", OpenOrder.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    private List<Expected> rows(String condition, Function<OpenOrder, Expected> expected) {
-        try (var rows = entityManager
-                .createQuery(ROWS + condition, OpenOrder.class)
-                .setHint("org.hibernate.fetchSize", ROWS_AT_ONCE)
-                .getResultStream()) {
-            return rows.map(expected).toList();
-        }
     }
 }

@@ -13,13 +13,14 @@ import fr.quitus.subsidy.subsidy.SubsidyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What payment orders expect of statements, and how a proof becomes a fact. */
 @ApplicationScoped
@@ -77,15 +78,25 @@ class OrderMovements implements Movements {
     }
 
     @Override
-    public List<Expected> open(LineKind kind) {
-        return switch (kind) {
-            case ORDER_STATE -> open.decisions();
-            case PAYMENT -> open.payments();
-            case MOVEMENT ->
-                Stream.concat(open.clearings().stream(), open.bounces().stream())
+    public void open(LineKind kind, boolean returned, Consumer<Expected> each) {
+        Offer.to(kind).stream()
+                .filter(offer -> offer.isReturned() == returned)
+                .forEach(offer -> open.offered(offer, each));
+    }
+
+    @Override
+    public List<Expected> open(LineKind kind, Collection<UUID> movements) {
+        return movements.isEmpty()
+                ? List.of()
+                : Offer.to(kind).stream()
+                        .flatMap(offer -> open.offered(offer, orders(movements, offer.purpose)).stream())
                         .toList();
-            case PENDING -> List.of();
-        };
+    }
+
+    private static Set<UUID> orders(Collection<UUID> movements, Purpose purpose) {
+        return movements.stream()
+                .map(movement -> MovementId.order(movement, purpose))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.quitus.reconciliation.alias;
 
 import fr.quitus.ledger.Ledger;
-import fr.quitus.reconciliation.engine.Expected;
+import fr.quitus.reconciliation.engine.KnownAs;
 import fr.quitus.reconciliation.engine.Names;
 import fr.quitus.support.http.ETags;
 import fr.quitus.support.identity.Caller;
@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
 
 /** Which names persons have said to be the same; an alias counts from the next run on. */
@@ -36,10 +35,9 @@ public class Aliases {
         this.clock = clock;
     }
 
-    /** What is expected, each with the other names of its party; in the caller's transaction. */
-    public List<Expected> known(List<Expected> expecteds) {
-        var known = store.standing();
-        return expecteds.stream().map(known::in).toList();
+    /** What parties are known by, in the caller's transaction. */
+    public KnownAs known() {
+        return store.standing();
     }
 
     @Transactional

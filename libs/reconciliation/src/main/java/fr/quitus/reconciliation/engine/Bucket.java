@@ -14,7 +14,7 @@ class Bucket {
     static final int CROWDED = 64;
 
     private static final Comparator<Slot> ORDER =
-            Comparator.<Slot>comparingLong(slot -> slot.cents).thenComparing(slot -> slot.expected.id());
+            Comparator.<Slot>comparingLong(slot -> slot.cents).thenComparing(slot -> slot.id());
 
     private Slot first;
     private List<Slot> several;

@@ -24,7 +24,7 @@ final class Comparison {
     }
 
     static Candidate compare(EvidenceLine line, Link link) {
-        var expected = link.slot().expected;
+        var expected = link.slot().expected();
         var checks = new ArrayList<Check>();
         checks.add(reference(line, expected, link.reference()));
         boolean sameAmount = expected.amount().equals(line.amount());
@@ -90,7 +90,7 @@ final class Comparison {
                 !line.bookedOn().isBefore(expected.issuedOn()));
     }
 
-    static boolean isInWindow(Rule rule, Expected expected, EvidenceLine line) {
+    static boolean isInWindow(Rule rule, Terms expected, EvidenceLine line) {
         return rule.dateWindow() == null
                 || rule.dateWindow().contains(expected.issuedOn(), expected.expectedBy(), line.bookedOn());
     }

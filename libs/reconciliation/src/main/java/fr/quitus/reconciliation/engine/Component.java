@@ -23,7 +23,7 @@ record Component(List<Held> lines, List<Slot> slots) {
         var sortedLines = new ArrayList<>(lines);
         sortedLines.sort(Comparator.comparing(held -> held.line.id()));
         var sortedSlots = new ArrayList<>(slots);
-        sortedSlots.sort(Comparator.comparing(slot -> slot.expected.id()));
+        sortedSlots.sort(Comparator.comparing(slot -> slot.id()));
         return new Component(sortedLines, sortedSlots);
     }
 

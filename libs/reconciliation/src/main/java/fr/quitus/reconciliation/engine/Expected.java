@@ -48,7 +48,8 @@ public record Expected(
         LocalDate issuedOn,
         LocalDate dueOn,
         String label,
-        UUID subject) {
+        UUID subject)
+        implements Terms {
 
     public Expected {
         Objects.requireNonNull(id, "id");
@@ -136,8 +137,8 @@ public record Expected(
                 subject);
     }
 
-    /** The last day that counts as on time. */
-    LocalDate expectedBy() {
+    @Override
+    public LocalDate expectedBy() {
         return dueOn == null || dueOn.isBefore(issuedOn) ? issuedOn : dueOn;
     }
 }

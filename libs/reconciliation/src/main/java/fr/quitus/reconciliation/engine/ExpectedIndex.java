@@ -15,36 +15,43 @@ import java.util.Set;
  */
 final class ExpectedIndex {
 
-    private final Slot[] slots;
+    private final List<Slot> slots;
     private final Map<OrderKey, Bucket> byKey = new HashMap<>();
-    private final BucketTable byReference;
+    private BucketTable byReference;
     private final Map<String, Bucket> byLongReference = new HashMap<>();
     private final Map<List<Set<String>>, Party> parties = new HashMap<>();
     private final References cut = new References();
     private final Packed packed = new Packed();
+    private List<NumberBucket> shortReferences;
     private BucketTable byAmount;
     private Map<String, Bucket> byName;
     private int longestReference;
 
     ExpectedIndex(Collection<Expected> expecteds) {
-        slots = new Slot[expecteds.size()];
-        var shortReferences = new ArrayList<NumberBucket>(expecteds.size());
-        int count = 0;
-        for (var expected : expecteds) {
-            slots[count++] = added(expected, shortReferences);
-        }
-        byReference = new BucketTable(shortReferences.size());
-        byReference.addAll(shortReferences);
+        this(expecteds.size());
+        expecteds.forEach(this::add);
+        close();
     }
 
-    private Slot added(Expected expected, List<NumberBucket> shortReferences) {
+    /**
+     * An index that is filled by {@link #add} and then closed.
+     *
+     * @param awaited how much will be added, more or less
+     */
+    ExpectedIndex(int awaited) {
+        slots = new ArrayList<>(awaited);
+        shortReferences = new ArrayList<>(awaited);
+    }
+
+    Slot add(Expected expected) {
         var slot = new Slot(expected, partyOf(expected));
+        slots.add(slot);
         if (expected.orderKey() != null) {
             byKey.computeIfAbsent(expected.orderKey(), key -> new WordBucket(Links.nameOf(key)))
                     .add(slot);
         }
         for (var reference : expected.references()) {
-            addReference(reference, slot, shortReferences);
+            addReference(reference, slot);
         }
         return slot;
     }
@@ -55,7 +62,18 @@ final class ExpectedIndex {
                 known -> new Party(known.get(0), known.get(1), known.get(2)));
     }
 
-    private void addReference(String reference, Slot slot, List<NumberBucket> shortReferences) {
+    /** Nothing is added any more, and lines may ask. */
+    void close() {
+        byReference = new BucketTable(shortReferences.size());
+        byReference.addAll(shortReferences);
+        shortReferences = null;
+    }
+
+    boolean isEmpty() {
+        return slots.isEmpty();
+    }
+
+    private void addReference(String reference, Slot slot) {
         int atoms = cut.of(reference).count();
         longestReference = Math.max(longestReference, atoms);
         if (cut.pack(0, atoms, packed)) {
@@ -93,7 +111,7 @@ final class ExpectedIndex {
     /** What has the amount, or null. */
     Bucket ofAmount(long cents, Direction direction, boolean returned) {
         if (byAmount == null) {
-            byAmount = new BucketTable(slots.length);
+            byAmount = new BucketTable(slots.size());
             for (var slot : slots) {
                 byAmount.findOrAdd(way(slot.direction, slot.returned), slot.cents)
                         .add(slot);

@@ -21,20 +21,20 @@ record FitGrounds(Rule rule, Fit fit, Held held, boolean searchComplete) impleme
 
     @Override
     public UUID subject() {
-        return fit.links().get(0).slot().expected.subject();
+        return fit.links().get(0).slot().terms().subject();
     }
 
     @Override
     public List<Part> parts() {
         if (fit.isSingle()) {
-            var expected = fit.links().get(0).slot().expected;
+            var expected = fit.links().get(0).slot().expected();
             return List.of(new Part(expected, expected.amount().min(held.line.amount())));
         }
         return fit.hasSeveralLines()
-                ? List.of(new Part(fit.links().get(0).slot().expected, held.line.amount()))
+                ? List.of(new Part(fit.links().get(0).slot().expected(), held.line.amount()))
                 : fit.links().stream()
                         .map(link -> new Part(
-                                link.slot().expected, link.slot().expected.amount()))
+                                link.slot().expected(), link.slot().expected().amount()))
                         .toList();
     }
 
@@ -47,7 +47,7 @@ record FitGrounds(Rule rule, Fit fit, Held held, boolean searchComplete) impleme
                     Comparison.compare(held.line, fit.links().get(0)).checks());
         }
         var own = fit.hasSeveralLines() ? linkOfItsOwn() : fit.links().get(0);
-        var expected = own.slot().expected;
+        var expected = own.slot().expected();
         var why = new ArrayList<Check>();
         why.add(Comparison.reference(held.line, expected, references(own)));
         why.add(Check.of(Criterion.AMOUNT, sums(expectedAmounts()), sums(foundAmounts()), true));
@@ -81,9 +81,9 @@ record FitGrounds(Rule rule, Fit fit, Held held, boolean searchComplete) impleme
 
     private List<Money> expectedAmounts() {
         return fit.hasSeveralLines()
-                ? List.of(fit.links().get(0).slot().expected.amount())
+                ? List.of(fit.links().get(0).slot().expected().amount())
                 : fit.links().stream()
-                        .map(link -> link.slot().expected.amount())
+                        .map(link -> link.slot().expected().amount())
                         .toList();
     }
 
@@ -106,7 +106,7 @@ record FitGrounds(Rule rule, Fit fit, Held held, boolean searchComplete) impleme
             return List.of();
         }
         var chosen = new ArrayList<UUID>();
-        fit.slots().forEach(slot -> chosen.add(slot.expected.id()));
+        fit.slots().forEach(slot -> chosen.add(slot.id()));
         return Verdicts.kept(Verdicts.ranked(held).stream()
                 .filter(candidate -> !chosen.contains(candidate.expected().id()))
                 .toList());

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class Fits {
 
     private static final Comparator<Link> BY_ID =
-            Comparator.comparing(link -> link.slot().expected.id());
+            Comparator.comparing(link -> link.slot().id());
 
     private final Rule rule;
     private final List<Fit> all = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Fits {
 
     private void single(Held line) {
         for (var link : line.fits()) {
-            if (link.hasAmount(rule, line.line, line.cents)) {
+            if (link.hasAmount(rule, line.cents)) {
                 all.add(new Fit(List.of(line), List.of(link), true));
             }
         }

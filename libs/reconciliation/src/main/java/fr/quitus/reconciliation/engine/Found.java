@@ -53,6 +53,22 @@ final class Found {
         return several == null ? first : null;
     }
 
+    /** Whether the line names what was found. */
+    boolean hasReference() {
+        return first != null && first.hasReference();
+    }
+
+    /** Tells what was found that a line may prove it. */
+    void markSlots() {
+        if (several == null) {
+            if (first != null) {
+                first.slot().link();
+            }
+        } else {
+            several.forEach(link -> link.slot().link());
+        }
+    }
+
     List<Link> all() {
         if (several != null) {
             return several;
@@ -91,7 +107,7 @@ final class Found {
     }
 
     private boolean isBarred(Slot slot) {
-        return !barred.isEmpty() && barred.contains(slot.expected.id());
+        return !barred.isEmpty() && barred.contains(slot.id());
     }
 
     private boolean has(Slot slot, ReferencePattern pattern) {

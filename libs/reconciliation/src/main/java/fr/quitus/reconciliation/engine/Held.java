@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.engine;
 
 import java.util.List;
+import java.util.Set;
 
 /** A line that something may explain, until it has its outcome. */
 final class Held {
@@ -15,6 +16,12 @@ final class Held {
         this.line = line;
         this.cents = line.amount().minorUnits();
         this.links = links;
+    }
+
+    /** The same line when some movements are expected no more. */
+    Held without(Set<Slot> gone) {
+        return new Held(
+                line, links.stream().filter(link -> !gone.contains(link.slot())).toList());
     }
 
     boolean isOpen() {

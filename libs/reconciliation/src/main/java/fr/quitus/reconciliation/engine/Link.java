@@ -34,14 +34,14 @@ record Link(Slot slot, Bucket shared, Source source, ReferencePattern pattern, b
                 && !barred
                 && (rule.exact() == null ? shared == null : isFoundBy(rule.exact()))
                 && slot.direction == line.direction()
-                && (!rule.grouping().isOneToOne() || hasAmount(rule, line, cents))
-                && Comparison.isInWindow(rule, slot.expected, line)
+                && (!rule.grouping().isOneToOne() || hasAmount(rule, cents))
+                && Comparison.isInWindow(rule, slot.terms(), line)
                 && Comparison.allows(rule.counterparty(), slot.party, line);
     }
 
     /** Whether the amounts agree, or differ by no more than the rule tolerates. */
-    boolean hasAmount(Rule rule, EvidenceLine line, long cents) {
-        return slot.cents == cents || rule.tolerance().allows(slot.expected.amount(), line.amount());
+    boolean hasAmount(Rule rule, long cents) {
+        return slot.cents == cents || rule.tolerance().allows(slot.cents, cents);
     }
 
     private boolean isFoundBy(Exact exact) {

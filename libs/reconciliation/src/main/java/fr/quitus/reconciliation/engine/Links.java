@@ -175,7 +175,7 @@ final class Links {
             return;
         }
         for (var slot : holders.worthComparing(found.cents())) {
-            if (rules.stream().anyMatch(rule -> Comparison.isInWindow(rule, slot.expected, found.line()))) {
+            if (rules.stream().anyMatch(rule -> Comparison.isInWindow(rule, slot.terms(), found.line()))) {
                 found.addUnnamed(slot);
             }
         }

@@ -6,9 +6,11 @@ import fr.quitus.reconciliation.statement.StatementFormat;
 import fr.quitus.reconciliation.statement.StatementLine;
 import fr.quitus.support.problem.Refusal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * What a service says about the movements it expects, and how it records that one is proved. Each service has one
@@ -51,11 +53,17 @@ public interface Movements {
     boolean explains(StatementLine line);
 
     /**
-     * Everything that a line of this kind may prove now. A movement of money is offered until it is proved. An
-     * order offers its state as long as the accountant may speak about it, also to say again what is known: then
-     * {@link #confirm} returns no fact.
+     * Everything that a line of this kind may prove now, one after the other: they may be too many to be kept. A movement
+     * of money is offered until it is proved. An order offers its state as long as the accountant may speak about it,
+     * also to say again what is known: then {@link #confirm} returns no fact.
+     *
+     * @param returned whether those are asked for that a line proves which gives money back, or the others
+     * @param each takes one; it asks nothing of the database
      */
-    List<Expected> open(LineKind kind);
+    void open(LineKind kind, boolean returned, Consumer<Expected> each);
+
+    /** Of these movements, by their ids, those that a line of this kind may prove now. */
+    List<Expected> open(LineKind kind, Collection<UUID> movements);
 
     /**
      * What these movements were while they were expected, for the amount of the whole order: so that lines of the past

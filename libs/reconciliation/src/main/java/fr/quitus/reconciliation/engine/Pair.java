@@ -29,7 +29,7 @@ record Pair(EvidenceLine line, Link link, Rule rule) implements Grounds {
         }
         return rule.covers(line.kind(), line.account(), line.direction(), line.bankCode())
                 && link.isAllowedBy(rule, line, cents)
-                && (Round.isRepeatable(line) ? link.slot().cents == cents : link.hasAmount(rule, line, cents));
+                && (Round.isRepeatable(line) ? link.slot().cents == cents : link.hasAmount(rule, cents));
     }
 
     /** Whether other lines may prove the movement too: then all are looked at together. */
@@ -59,12 +59,12 @@ record Pair(EvidenceLine line, Link link, Rule rule) implements Grounds {
 
     @Override
     public UUID subject() {
-        return link.slot().expected.subject();
+        return link.slot().terms().subject();
     }
 
     @Override
     public List<Part> parts() {
-        var expected = link.slot().expected;
+        var expected = link.slot().expected();
         return List.of(new Part(expected, expected.amount().min(line.amount())));
     }
 

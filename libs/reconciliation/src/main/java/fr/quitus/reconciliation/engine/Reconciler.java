@@ -1,7 +1,5 @@
 package fr.quitus.reconciliation.engine;
 
-import fr.quitus.reconciliation.rule.Effect;
-import fr.quitus.reconciliation.rule.Rule;
 import fr.quitus.reconciliation.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -28,8 +26,7 @@ public final class Reconciler {
             Comparator.comparing(outcome -> outcome.line().id());
 
     private final RuleSet rules;
-    private final Links links;
-    private final List<Rule> ignoring;
+    private final Sighting sighting;
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
 
@@ -44,10 +41,7 @@ public final class Reconciler {
      */
     public Reconciler(Collection<Expected> expecteds, RuleSet rules, Map<UUID, Set<UUID>> takenBack) {
         this.rules = rules;
-        this.links = new Links(new ExpectedIndex(expecteds), rules, takenBack);
-        this.ignoring = rules.rules().stream()
-                .filter(rule -> rule.effect() == Effect.IGNORED)
-                .toList();
+        this.sighting = new Sighting(new ExpectedIndex(expecteds), rules, takenBack, this::hold);
     }
 
     /**
@@ -57,44 +51,15 @@ public final class Reconciler {
      *     unmatched
      */
     public BitSet consider(List<EvidenceLine> lines) {
-        var concerned = new BitSet(lines.size());
-        for (int from = 0; from < lines.size(); from += LookAhead.TOGETHER) {
-            var together = lines.subList(from, Math.min(lines.size(), from + LookAhead.TOGETHER));
-            links.lookAhead(together);
-            for (int i = 0; i < together.size(); i++) {
-                concerned.set(from + i, isConcerned(together.get(i), i));
-            }
+        return sighting.of(lines);
+    }
+
+    private void hold(EvidenceLine line, Found found) {
+        if (found.only() == null) {
+            held.add(new Held(line, found.all()));
+        } else {
+            pairs.add(Pair.of(line, found.only(), rules.rules()));
         }
-        return concerned;
-    }
-
-    private boolean isConcerned(EvidenceLine line, int i) {
-        var found = links.of(line, i);
-        if (found.only() != null) {
-            hold(line, found.only());
-            return true;
-        }
-        boolean concerned = !found.isEmpty() || ignoring.stream().anyMatch(rule -> Ignoring.holds(rule, line));
-        if (concerned) {
-            hold(line, found.all());
-        }
-        return concerned;
-    }
-
-    private void hold(EvidenceLine line, Link only) {
-        only.slot().link();
-        pairs.add(Pair.of(needed(line, only.hasReference()), only, rules.rules()));
-    }
-
-    private void hold(EvidenceLine line, List<Link> several) {
-        several.forEach(link -> link.slot().link());
-        boolean named = !several.isEmpty() && several.get(0).hasReference();
-        held.add(new Held(needed(line, named), several));
-    }
-
-    /** The texts of a line that names nothing are long, many, and of no use unless a rule may put it aside by them. */
-    private EvidenceLine needed(EvidenceLine line, boolean named) {
-        return named || !ignoring.isEmpty() ? line : line.withoutTexts();
     }
 
     /** In a loop of its own, short enough to fetch ahead: see {@link LookAhead}. */
@@ -119,11 +84,21 @@ public final class Reconciler {
                 outcomes.add(pairs.get(i).outcome());
             }
         }
-        rules.rules().forEach(rule -> Round.of(rule, held));
-        for (var line : held) {
-            outcomes.add(line.isOpen() ? Verdicts.left(line) : line.outcome());
-        }
+        outcomes.addAll(Round.all(rules, held));
         outcomes.sort(BY_LINE);
+        return outcomes;
+    }
+
+    /** Shows lines that are all there are, and concludes: the outcome of each, in the order in which to write them. */
+    public List<Outcome> all(List<EvidenceLine> lines) {
+        var concerned = consider(lines);
+        var outcomes = new ArrayList<>(conclude());
+        for (int i = 0; i < lines.size(); i++) {
+            if (!concerned.get(i)) {
+                outcomes.add(new Outcome.Unmatched(lines.get(i), Reasons.NONE));
+            }
+        }
+        outcomes.sort(Outcome.IN_WRITING_ORDER);
         return outcomes;
     }
 }

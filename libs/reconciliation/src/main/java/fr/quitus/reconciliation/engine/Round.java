@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.engine;
 
 import fr.quitus.reconciliation.rule.Effect;
 import fr.quitus.reconciliation.rule.Rule;
+import fr.quitus.reconciliation.rule.RuleSet;
 import fr.quitus.reconciliation.statement.LineKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,15 @@ final class Round {
         this.rule = rule;
     }
 
-    static void of(Rule rule, List<Held> held) {
+    /** By all rules in turn: the outcome of every line. */
+    static List<Outcome> all(RuleSet rules, List<Held> held) {
+        rules.rules().forEach(rule -> of(rule, held));
+        return held.stream()
+                .map(line -> line.isOpen() ? Verdicts.left(line) : line.outcome())
+                .toList();
+    }
+
+    private static void of(Rule rule, List<Held> held) {
         var round = new Round(rule);
         if (rule.effect() == Effect.IGNORED) {
             held.stream().filter(round::ignores).forEach(line -> line.decide(new Outcome.Ignored(line.line, rule)));

@@ -5,6 +5,7 @@ import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.LineKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An expected movement while lines are compared with it. It repeats what every line is compared with: fetching that from
@@ -20,21 +21,21 @@ final class Slot {
         TAKEN
     }
 
-    final Expected expected;
     final Party party;
-    final long cents;
+    long cents;
     final Direction direction;
     final boolean returned;
     private final LineKind kind;
     private final AccountReference account;
     private final Settlement settlement;
+    private Terms terms;
     private State state = State.FREE;
     private boolean linked;
     private boolean shared;
     private List<Held> claimants = List.of();
 
     Slot(Expected expected, Party party) {
-        this.expected = expected;
+        this.terms = expected;
         this.party = party;
         this.cents = expected.amount().minorUnits();
         this.direction = expected.direction();
@@ -42,6 +43,31 @@ final class Slot {
         this.kind = expected.kind();
         this.account = expected.account();
         this.settlement = expected.settlement();
+    }
+
+    /** What is compared with every line's. */
+    Terms terms() {
+        return terms;
+    }
+
+    UUID id() {
+        return terms.id();
+    }
+
+    /** The movement itself: not while it is let go of. */
+    Expected expected() {
+        return (Expected) terms;
+    }
+
+    /** Keeps no more of the movement than what lines are compared with. */
+    void letGo(Brief brief) {
+        terms = brief;
+    }
+
+    /** Has the movement again, as it is by now. */
+    void recall(Expected expected) {
+        terms = expected;
+        cents = expected.amount().minorUnits();
     }
 
     /** Whether the line is one that can prove it at all. */

@@ -28,7 +28,7 @@ class AsideStore {
             WHERE e.put_aside_id IS NULL AND NOT (o.verdict = 'IGNORED' AND o.rule_name <=> p.rule_name
               AND o.rule_version <=> p.rule_version AND o.decided_by <=> p.actor) AND p.line_id IN (""";
 
-    private static final int AT_ONCE = 1_000;
+    private static final int AT_ONCE = 150;
 
     private final Database database;
     private final Clock clock;

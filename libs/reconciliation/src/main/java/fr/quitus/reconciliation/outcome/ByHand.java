@@ -26,7 +26,8 @@ class ByHand {
     }
 
     List<Link> links(NewMatch request, Map<UUID, StoredOutcome> lines) {
-        var open = openFor(lines);
+        var asked = request.parts().stream().map(NewMatch.NewPart::expected).toList();
+        var open = openFor(lines, asked);
         var links = new ArrayList<Link>();
         for (int i = 0; i < request.parts().size(); i++) {
             var part = request.parts().get(i);
@@ -51,12 +52,12 @@ class ByHand {
         return links;
     }
 
-    private Map<UUID, Expected> openFor(Map<UUID, StoredOutcome> lines) {
+    private Map<UUID, Expected> openFor(Map<UUID, StoredOutcome> lines, List<UUID> asked) {
         var open = new HashMap<UUID, Expected>();
         lines.values().stream()
                 .map(outcome -> outcome.line().kind())
                 .distinct()
-                .flatMap(kind -> movements.open(kind).stream())
+                .flatMap(kind -> movements.open(kind, asked).stream())
                 .forEach(expected -> open.put(expected.id(), expected));
         return open;
     }

@@ -200,8 +200,7 @@ public class Decisions {
     }
 
     private Expected open(StoredOutcome outcome, UUID expected) {
-        return movements.open(outcome.line().kind()).stream()
-                .filter(candidate -> candidate.id().equals(expected))
+        return movements.open(outcome.line().kind(), List.of(expected)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(OutcomeReason.EXPECTED_NOT_OPEN, expected).at("expected", expected));
     }

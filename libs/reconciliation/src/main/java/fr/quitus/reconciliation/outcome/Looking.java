@@ -2,16 +2,11 @@ package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.alias.Aliases;
 import fr.quitus.reconciliation.engine.Movements;
-import fr.quitus.reconciliation.engine.Outcome;
-import fr.quitus.reconciliation.engine.Reconciler;
 import fr.quitus.reconciliation.ruleset.RuleBook;
 import fr.quitus.reconciliation.statement.LineKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -41,17 +36,17 @@ class Looking {
 
     /** Looks at all open lines of a kind. One that nothing fits is written down as such; the others are concluded. */
     Conclusions look(LineKind kind, Progress progress) {
-        var expecteds = joined(() -> aliases.known(movements.open(kind)));
-        var active = joined(rules::active);
-        if (expecteds.isEmpty() && !active.ignoresSome()) {
+        if (!joined(() -> outcomes.hasOpen(kind))) {
+            return Conclusions.NONE;
+        }
+        var recall = new Recalling(kind, movements, joined(aliases::known), outcomes);
+        var look = new Look(joined(rules::active), joined(proofs::takenBack), recall);
+        if (look.isIdle()) {
             nothingIsExpected(kind, progress);
             return Conclusions.NONE;
         }
-        var reconciler = new Reconciler(expecteds, active, joined(proofs::takenBack));
-        var versions = considerAll(kind, reconciler, progress);
-        var outcomes = reconciler.conclude();
-        outcomes.sort(Outcome.IN_WRITING_ORDER);
-        return new Conclusions(outcomes, versions);
+        considerAll(kind, look, progress);
+        return look.conclude();
     }
 
     private void nothingIsExpected(LineKind kind, Progress progress) {
@@ -69,33 +64,22 @@ class Looking {
         } while (chunk.size() == CHUNK);
     }
 
-    private Map<UUID, Long> considerAll(LineKind kind, Reconciler reconciler, Progress progress) {
-        var versions = new HashMap<UUID, Long>();
+    private void considerAll(LineKind kind, Look look, Progress progress) {
         var after = FIRST;
         List<StoredOutcome> chunk;
         do {
             var from = after;
-            chunk = joined(() -> consider(outcomes.open(kind, from, CHUNK), reconciler, versions));
+            chunk = joined(() -> consider(outcomes.open(kind, from, CHUNK), look));
             progress.looked(chunk.size());
             after = chunk.isEmpty() ? after : chunk.get(chunk.size() - 1).line().id();
         } while (chunk.size() == CHUNK);
-        return versions;
     }
 
-    private List<StoredOutcome> consider(List<StoredOutcome> chunk, Reconciler reconciler, Map<UUID, Long> versions) {
-        var concerned =
-                reconciler.consider(chunk.stream().map(StoredOutcome::line).toList());
-        var silent = new ArrayList<OutcomeStore.Version>();
-        for (int i = 0; i < chunk.size(); i++) {
-            var open = chunk.get(i);
-            var line = open.line().id();
-            if (concerned.get(i)) {
-                versions.put(line, open.version());
-            } else if (open.saysSomething()) {
-                silent.add(new OutcomeStore.Version(line, open.version()));
-            }
-        }
-        outcomes.nothingFits(silent);
+    private List<StoredOutcome> consider(List<StoredOutcome> chunk, Look look) {
+        outcomes.nothingFits(look.consider(chunk).stream()
+                .filter(StoredOutcome::saysSomething)
+                .map(open -> new OutcomeStore.Version(open.line().id(), open.version()))
+                .toList());
         return chunk;
     }
 

@@ -1,13 +1,9 @@
 package fr.quitus.reconciliation.outcome;
 
-import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.support.retry.Conflicts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Runs the engine over all open lines without holding the {@link Turn} for longer than a portion takes. What it
@@ -57,18 +53,18 @@ class Matching {
 
     int record(Conclusions conclusions, Progress progress) {
         int appended = 0;
-        for (var portion : Portions.of(conclusions.outcomes())) {
-            appended += attempt(portion, conclusions.versions(), progress);
+        for (var portion : conclusions.portions()) {
+            appended += attempt(portion, conclusions, progress);
         }
         return appended;
     }
 
-    private int attempt(List<Outcome> portion, Map<UUID, Long> versions, Progress progress) {
+    private int attempt(Portion portion, Conclusions conclusions, Progress progress) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew()
                         .timeout(TEN_MINUTES)
-                        .call(() -> record(portion, versions, progress));
+                        .call(() -> record(portion, conclusions, progress));
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !Conflicts.isTransient(failure)) {
                     throw failure;
@@ -77,22 +73,12 @@ class Matching {
         }
     }
 
-    private int record(List<Outcome> portion, Map<UUID, Long> versions, Progress progress) {
+    private int record(Portion portion, Conclusions conclusions, Progress progress) {
         turn.take();
-        var standing = standing(portion, versions);
+        var current = outcomes.lockOpen(portion.lines());
+        var standing = portion.outcomes(conclusions.unchanged(portion, current));
         int facts = reconciliation.record(standing);
         progress.recorded(standing, facts);
         return facts;
-    }
-
-    private List<Outcome> standing(List<Outcome> portion, Map<UUID, Long> versions) {
-        var lines = portion.stream().map(outcome -> outcome.line().id()).toList();
-        var current = outcomes.lockOpen(lines);
-        return Portions.groups(portion).stream()
-                .filter(group -> group.stream()
-                        .map(outcome -> outcome.line().id())
-                        .allMatch(line -> versions.get(line).equals(current.get(line))))
-                .flatMap(List::stream)
-                .toList();
     }
 }

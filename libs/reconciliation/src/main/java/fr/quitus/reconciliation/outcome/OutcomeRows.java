@@ -15,11 +15,15 @@ import java.util.List;
 @ApplicationScoped
 class OutcomeRows {
 
-    /** Of the tables {@code statement_line l}, {@code outcome o} and {@code declared_account a}. */
-    static final String COLUMNS = """
+    /** Of the tables {@code statement_line l} and {@code declared_account a}. */
+    static final String LINE_COLUMNS = """
             l.id, l.first_sha256, l.first_place, l.first_position, l.kind, a.kind AS account_kind,
             a.value AS account_value, l.booked_on, l.value_on, l.direction, l.amount, l.returned, l.bank_code,
-            l.counterparty, l.end_to_end, l.other_details, l.remittance, o.verdict, o.automatic, o.expected_id,
+            l.counterparty, l.end_to_end, l.other_details, l.remittance""";
+
+    /** Of those and {@code outcome o}. */
+    static final String COLUMNS = LINE_COLUMNS + """
+            , o.verdict, o.automatic, o.expected_id,
             o.expected_purpose, o.expected_label, o.subject_id, o.group_id, o.parts,
             o.rule_name, o.rule_version, o.explanation, o.facts, o.decided_by, o.decided_at,
             o.version""";
@@ -70,7 +74,7 @@ class OutcomeRows {
         return stored == null ? List.of() : List.of(json.read(stored, StoredPart[].class));
     }
 
-    private EvidenceLine line(Row row) throws SQLException {
+    EvidenceLine line(Row row) throws SQLException {
         var stored = row.text("other_details");
         var details = stored == null ? OtherDetails.NONE : json.read(stored, OtherDetails.class);
         return new EvidenceLine(

@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.outcome;
 
+import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.Row;
 import fr.quitus.reconciliation.jdbc.StoredJson;
@@ -29,10 +30,17 @@ class OutcomeStore {
 
     private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
 
-    /** By that index whatever the database believes: while much is stored, it takes the table to be small. */
-    private static final String OPEN = OutcomeRows.SELECT + " FROM "
-            + OutcomeRows.TABLES.replace("outcome o ", "outcome o FORCE INDEX (ix_outcome_run) ")
-            + " WHERE o.automatic = TRUE AND o.kind = ? AND o.line_id > ? ORDER BY o.line_id LIMIT ?";
+    /**
+     * First the ids, by that index whatever the database believes: while much is stored, it takes the table to be small.
+     * Joined at once, it would read all that is open for each portion, and sort it.
+     */
+    private static final String OPEN = OutcomeRows.SELECT + """
+             FROM (
+              SELECT line_id FROM outcome FORCE INDEX (ix_outcome_run)
+              WHERE automatic = TRUE AND kind = ? AND line_id > ? ORDER BY line_id LIMIT ?
+            ) following JOIN\s"""
+            + OutcomeRows.TABLES.replace("outcome o ", "outcome o ON o.line_id = following.line_id ")
+            + " ORDER BY o.line_id";
 
     private static final String WRITE = """
             UPDATE outcome SET verdict = ?, automatic = ?, expected_id = ?, expected_purpose = ?, expected_label = ?,
@@ -50,6 +58,9 @@ class OutcomeStore {
               expected_label = NULL, subject_id = NULL, explanation = NULL, group_id = NULL, parts = NULL,
               rule_name = NULL, rule_version = NULL, version = version + 1
             WHERE automatic = TRUE AND line_id IN (""";
+
+    private static final String LINES = "SELECT STRAIGHT_JOIN " + OutcomeRows.LINE_COLUMNS
+            + " FROM statement_line l JOIN declared_account a ON a.id = l.account_id WHERE l.id IN (";
 
     private static final String LOCK_OPEN =
             "SELECT line_id, version FROM outcome WHERE automatic = TRUE AND line_id IN (";
@@ -69,6 +80,22 @@ class OutcomeStore {
     /** Lines of one kind that the engine may still decide, in the order they came, after one of them. */
     List<StoredOutcome> open(LineKind kind, UUID after, int limit) {
         return database.list(OPEN, rows::read, kind, after, limit);
+    }
+
+    /** Lines as they were stored, in the order of their ids. */
+    List<EvidenceLine> lines(List<UUID> ids) {
+        var lines = new ArrayList<EvidenceLine>(ids.size());
+        inLists(ids, some -> lines.addAll(database.list(LINES + among(some) + ")", rows::line, some.toArray())));
+        return lines;
+    }
+
+    /** Whether the engine may still decide any line of a kind. */
+    boolean hasOpen(LineKind kind) {
+        return database.first(
+                        "SELECT line_id FROM outcome WHERE automatic = TRUE AND kind = ? LIMIT 1",
+                        row -> row.id("line_id"),
+                        kind)
+                .isPresent();
     }
 
     /** The lines that were matched together, or are proposed to be. */
@@ -96,7 +123,7 @@ class OutcomeStore {
 
     /**
      * Writes that nothing fits these lines, unless one has changed since. Line by line by its key: an import that is
-     * still being stored has rows which nobody else may wait for.
+     * still being stored has rows which nobody else may wait for. What is new was never put aside.
      */
     void nothingFits(List<Version> lines) {
         var byVersion = new TreeMap<Long, List<UUID>>();
@@ -107,7 +134,9 @@ class OutcomeStore {
             var parameters = new ArrayList<Object>(some);
             parameters.add(version);
             database.update(SILENCE + among(some) + ") AND version = ?", parameters.toArray());
-            asides.endLeft(some);
+            if (version > 0) {
+                asides.endLeft(some);
+            }
         }));
     }
 

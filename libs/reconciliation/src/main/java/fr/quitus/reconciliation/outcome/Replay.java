@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Puts lines of the past back in play, with what rules matched them to, so that other rules can be tried on them. Reads
@@ -49,12 +50,13 @@ public class Replay {
      */
     public List<Past> of(LocalDate from, LocalDate to, int limit) {
         var takenBack = proofs.takenBack();
+        var known = aliases.known();
         var pasts = new ArrayList<Past>();
         for (var kind : KINDS) {
             var lines = database.list(LINES, rows::read, kind, from, to, limit);
             pasts.add(new Past(
                     lines.stream().map(StoredOutcome::line).toList(),
-                    aliases.known(expectedBefore(kind, lines)),
+                    expectedBefore(kind, lines).stream().map(known::in).toList(),
                     takenBack));
         }
         return pasts;
@@ -62,6 +64,9 @@ public class Replay {
 
     /** What is open now, and what these lines have proved of it or of others. */
     private List<Expected> expectedBefore(LineKind kind, List<StoredOutcome> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         var proved = new HashMap<UUID, Money>();
         var purposes = new HashMap<UUID, Purpose>();
         lines.stream()
@@ -72,9 +77,13 @@ public class Replay {
                     purposes.put(part.expected(), part.purpose());
                 });
         var before = new ArrayList<Expected>();
-        for (var open : movements.open(kind)) {
+        Consumer<Expected> each = open -> {
             before.add(withProved(kind, open, proved));
             purposes.remove(open.id());
+        };
+        movements.open(kind, false, each);
+        if (lines.stream().anyMatch(outcome -> outcome.line().returned())) {
+            movements.open(kind, true, each);
         }
         movements.formerly(purposes).forEach(former -> before.add(former.of(proved.get(former.id()))));
         return before;

@@ -1,7 +1,5 @@
 package fr.quitus.reconciliation.rule;
 
-import fr.quitus.ledger.Money;
-
 /**
  * By how much the amount of a line may differ. Both limits hold; it counts for one line and one expected movement, never
  * for groups, whose sums are exact.
@@ -24,12 +22,13 @@ public record Tolerance(long minorUnits, int perTenThousand, Bearer bearer) {
 
     private static final int WHOLE = 10_000;
 
-    public boolean allows(Money expected, Money found) {
-        long difference = Math.abs(Math.subtractExact(expected.minorUnits(), found.minorUnits()));
+    /** Whether two amounts, in minor units, are near enough. */
+    public boolean allows(long expected, long found) {
+        long difference = Math.abs(Math.subtractExact(expected, found));
         return difference == 0
                 || (difference <= minorUnits
                         && Math.multiplyExact(difference, (long) WHOLE)
-                                <= Math.multiplyExact(Math.abs(expected.minorUnits()), (long) perTenThousand));
+                                <= Math.multiplyExact(Math.abs(expected), (long) perTenThousand));
     }
 
     public boolean isNone() {

@@ -18,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A bill is OPEN, then PAID by a PES payment, then CLEARED by a debit at the bank. */
 @ApplicationScoped
@@ -78,7 +80,20 @@ public class Bills implements Movements {
     }
 
     @Override
-    public List<Expected> open(LineKind kind) {
+    public void open(LineKind kind, boolean returned, Consumer<Expected> each) {
+        if (!returned) {
+            open(kind).forEach(each);
+        }
+    }
+
+    @Override
+    public List<Expected> open(LineKind kind, Collection<UUID> movements) {
+        return open(kind).stream()
+                .filter(expected -> movements.contains(expected.id()))
+                .toList();
+    }
+
+    private List<Expected> open(LineKind kind) {
         return switch (kind) {
             case PAYMENT -> inState("OPEN", Purpose.PAYMENT, kind);
             case MOVEMENT -> inState("PAID", Purpose.CLEARING, kind);

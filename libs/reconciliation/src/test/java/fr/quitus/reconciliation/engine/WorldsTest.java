@@ -73,6 +73,9 @@ class WorldsTest {
         assertThat(Told.of(outcomes(expecteds, shown)))
                 .as("world %d, shuffled", worldSeed)
                 .isEqualTo(Told.of(outcomes));
+        assertThat(Told.of(Lean.outcomes(expecteds, shown)))
+                .as("world %d, portion by portion", worldSeed)
+                .isEqualTo(Told.of(outcomes));
         var byLine = outcomes.stream()
                 .collect(Collectors.toMap(outcome -> outcome.line().id(), outcome -> outcome));
         shown.forEach(line -> check(world, worldSeed, line, byLine.get(line.id())));

@@ -1,0 +1,110 @@
+package fr.quitus.reconciliation.outcome;
+
+import fr.quitus.reconciliation.engine.EvidenceLine;
+import fr.quitus.reconciliation.engine.LeanReconciler;
+import fr.quitus.reconciliation.engine.Lone;
+import fr.quitus.reconciliation.engine.Outcome;
+import fr.quitus.reconciliation.rule.RuleSet;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One look at the open lines of a kind. What lines prove that give money back, every transfer that was ever cleared, is
+ * read only when there is such a line.
+ */
+final class Look {
+
+    private static final int PORTION = 500;
+
+    private final RuleSet rules;
+    private final Map<UUID, Set<UUID>> takenBack;
+    private final Recalling recall;
+    private final LeanReconciler plain;
+    private final Map<UUID, Long> versions = new HashMap<>();
+    private LeanReconciler returns;
+
+    Look(RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recalling recall) {
+        this.rules = rules;
+        this.takenBack = takenBack;
+        this.recall = recall;
+        this.plain = reconciler(false);
+    }
+
+    private LeanReconciler reconciler(boolean returned) {
+        var reconciler = new LeanReconciler(rules, takenBack, recall);
+        QuarkusTransaction.joiningExisting()
+                .run(() -> recall.movements()
+                        .open(
+                                recall.kind(),
+                                returned,
+                                expected -> reconciler.expect(recall.parties().in(expected))));
+        return reconciler;
+    }
+
+    private LeanReconciler returns() {
+        if (returns == null) {
+            returns = reconciler(true);
+        }
+        return returns;
+    }
+
+    /** Whether no line can be anything but unmatched. */
+    boolean isIdle() {
+        return !rules.ignoresSome() && plain.isEmpty() && returns().isEmpty();
+    }
+
+    /** Looks at some lines; says which of them nothing fits. */
+    List<StoredOutcome> consider(List<StoredOutcome> lines) {
+        var concerned = new HashSet<UUID>();
+        consider(lines, false, concerned);
+        consider(lines, true, concerned);
+        var others = new ArrayList<StoredOutcome>();
+        for (var open : lines) {
+            if (!concerned.contains(open.line().id())) {
+                others.add(open);
+            } else if (open.version() != 0) {
+                versions.put(open.line().id(), open.version());
+            }
+        }
+        return others;
+    }
+
+    private void consider(List<StoredOutcome> lines, boolean returned, Set<UUID> concerned) {
+        var some = lines.stream()
+                .map(StoredOutcome::line)
+                .filter(line -> line.returned() == returned)
+                .toList();
+        if (!some.isEmpty()) {
+            var reconciler = returned ? returns() : plain;
+            reconciler.consider(some).stream()
+                    .mapToObj(some::get)
+                    .map(EvidenceLine::id)
+                    .forEach(concerned::add);
+        }
+    }
+
+    Conclusions conclude() {
+        var entangled = new ArrayList<>(plain.entangled());
+        var alone = new ArrayList<>(plain.alone());
+        if (returns != null) {
+            entangled.addAll(returns.entangled());
+            alone.addAll(returns.alone());
+        }
+        entangled.sort(Outcome.IN_WRITING_ORDER);
+        var portions = new ArrayList<>(EntangledPortion.of(entangled, PORTION));
+        for (int from = 0; from < alone.size(); from += PORTION) {
+            portions.add(portion(List.copyOf(alone.subList(from, Math.min(alone.size(), from + PORTION)))));
+        }
+        return new Conclusions(portions, versions);
+    }
+
+    private Portion portion(List<Lone> pairs) {
+        return new LonePortion(pairs, rules, takenBack, recall);
+    }
+}
