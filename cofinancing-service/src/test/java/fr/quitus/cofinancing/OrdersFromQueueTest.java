@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -33,7 +34,7 @@ class OrdersFromQueueTest {
     @BeforeEach
     void claimsAndDeclaresABudget() {
         dossier = Dossier.agreed("20000.00");
-        claim = dossier.claimed("SEM-CDC-QUEUE", "20000.00");
+        claim = dossier.claimed(claimNumber(), "20000.00");
         declare("PES_BUDGET", "24420077000018/100/" + dossier.n());
     }
 
@@ -86,6 +87,35 @@ class OrdersFromQueueTest {
     }
 
     @Test
+    void isNotIssuedAgainForMoneyThatTheFirstOrderExplains() {
+        var p503 = lineOf(AccountantsFile.beforeAnyOrder(dossier.n(), 905, "7000.00"));
+        var sameMoney = bankLine("7000.00", "CAISSE " + dossier.n(), claimNumber());
+
+        bulk(item(p503, Api.versionOf(p503), 665), item(sameMoney, Api.versionOf(sameMoney), 666))
+                .body("results.status", contains(200, 412));
+
+        Api.get(QUEUE + "/" + sameMoney).body("outcome.verdict", is("MATCHED")).body("outcome.decidedBy", nullValue());
+        dossier.expect("ordered", 7000f);
+        dossier.expect("received", 7000f);
+    }
+
+    @Test
+    void isUndoneLikeAnyMatchAndTheOrderStays() {
+        var line = bankLine("4004.00");
+        bulk(item(line, Api.versionOf(line), 667)).body("results.status", contains(200));
+        dossier.expect("received", 4004f);
+
+        Api.decide(RECONCILIATION + "outcomes/" + line + "/reversal", line, "{\"reason\": \"not ours\"}")
+                .statusCode(200);
+
+        dossier.expect("received", 0f);
+        dossier.expect("ordered", 4004f);
+        Api.get(QUEUE + "/" + line)
+                .body("history.what", contains("ORDER_CREATED", "REVERSED"))
+                .body("history.text", contains("2022-7-667: agreed by telephone", "not ours"));
+    }
+
+    @Test
     void needsTheOrderAndAllItsFields() {
         var line = bankLine("4001.00");
         int version = Api.versionOf(line);
@@ -127,6 +157,10 @@ class OrdersFromQueueTest {
         Api.get("/v1/revenue-orders?limit=500&sort=-createdAt")
                 .body("items.findAll { it.claim == '%s' }".formatted(claim), hasSize(1));
         Api.get("/v1/contributions/" + dossier.contribution() + "/verification").body("holds", is(true));
+    }
+
+    private String claimNumber() {
+        return "APPEL-2022-%05d".formatted(dossier.n());
     }
 
     private static String actionsOf(String line) {
@@ -175,10 +209,13 @@ class OrdersFromQueueTest {
 
     /** Money that came to an account of its own, and that nobody expects. */
     private static String bankLine(String amount) {
+        return bankLine(amount, "INCONNU", "DON");
+    }
+
+    private static String bankLine(String amount, String payer, String text) {
         var account = "Q%010d".formatted(Api.unique());
         declare("RIB", "30001-00064-" + account);
-        return lineOf(
-                new TreasuryStatement(account).credit(amount, "INCONNU", "DON").file());
+        return lineOf(new TreasuryStatement(account).credit(amount, payer, text).file());
     }
 
     /** The only line of a file. */
