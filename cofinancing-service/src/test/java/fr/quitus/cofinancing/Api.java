@@ -26,6 +26,20 @@ final class Api {
                 .then();
     }
 
+    /** Decides about a line as it is now. */
+    static ValidatableResponse decide(String path, String line, String body) {
+        return given().contentType(ContentType.JSON)
+                .header("X-Actor", "test officer")
+                .header("If-Match", "\"" + versionOf(line) + "\"")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    static int versionOf(String line) {
+        return get("/v1/receipt-reconciliation/outcomes/" + line).extract().path("version");
+    }
+
     static ValidatableResponse get(String path) {
         return given().get(path).then();
     }

@@ -48,7 +48,7 @@ class ContributionLifeScenarioTest {
                 .statusCode(200)
                 .extract()
                 .<String>path("items.find { it.counterparty == '" + payer + "' }.line");
-        var regularisation = dossier.order(second, "12000.00", 655).replaceFirst("\"amount\": \\{[^}]*},", "");
+        var regularisation = dossier.orderOfLine(second, 655);
         refuse(line, regularisation.replace(second, first), 422, "ORDER_ABOVE_CLAIM");
         refuse(line, regularisation.replace("\"655\"", "\"312\""), 409, "ORDER_NUMBER_TAKEN");
         regularise(line, regularisation)
@@ -104,7 +104,7 @@ class ContributionLifeScenarioTest {
     }
 
     private static ValidatableResponse regularise(String line, String body) {
-        return Api.post("/v1/receipts/" + line + "/regularisation", body);
+        return Api.decide("/v1/receipts/" + line + "/regularisation", line, body);
     }
 
     private static void refuse(String line, String body, int status, String code) {

@@ -49,6 +49,11 @@ record Dossier(int n, String funder, String action, String contribution) {
                 """.formatted(claim, n, number, Api.euros(amount));
     }
 
+    /** The same without an amount: it will be that of the line. */
+    String orderOfLine(String claim, int number) {
+        return order(claim, "0.01", number).replaceFirst("\"amount\": \\{[^}]*},", "");
+    }
+
     String issued(String claim, String amount, int number) {
         return Api.created("/v1/revenue-orders", order(claim, amount, number));
     }

@@ -46,8 +46,8 @@ class MoneyBeforeOrderTest {
     }
 
     private ValidatableResponse regularise(String line, int number) {
-        var order = dossier.order(claim, "12000.00", number).replaceFirst("\"amount\": \\{[^}]*},", "");
-        return Api.post("/v1/receipts/" + line + "/regularisation", order);
+        var order = dossier.orderOfLine(claim, number);
+        return Api.decide("/v1/receipts/" + line + "/regularisation", line, order);
     }
 
     @Test
@@ -85,7 +85,7 @@ class MoneyBeforeOrderTest {
         var line = lineOf(AccountantsFile.unknown(dossier.n(), 902, "12000.00"));
 
         Api.get(WITHOUT_ORDER).body("items.line", not(hasItem(line)));
-        regularise(line, 657).statusCode(422).body("code", is("EXPECTED_OF_ANOTHER_KIND"));
+        regularise(line, 657).statusCode(422).body("code", is("LINE_ASKS_FOR_NO_ORDER"));
         dossier.expect("ordered", 0f);
     }
 }

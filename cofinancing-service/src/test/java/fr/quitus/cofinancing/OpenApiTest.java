@@ -47,6 +47,19 @@ class OpenApiTest {
         });
     }
 
+    @Test
+    void showsHowAnOrderIsIssuedInBulk() {
+        assertThat(operations())
+                .filteredOn(operation -> operation.getOperationId().equals("actReceiptExceptions"))
+                .singleElement()
+                .satisfies(bulk -> assertThat(bulk.getRequestBody()
+                                .getContent()
+                                .get("application/json")
+                                .getExample()
+                                .toString())
+                        .contains("CREATE_ORDER", "the balance of the agreement"));
+    }
+
     /** Statement files are no JSON: their formats are documented elsewhere. */
     private static void expectExamples(Operation operation, Content content) {
         if (content != null) {

@@ -9,7 +9,9 @@ import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.OutcomeReason;
 import fr.quitus.reconciliation.outcome.Reconciliation;
 import fr.quitus.reconciliation.outcome.Turn;
+import fr.quitus.reconciliation.queue.QueueReason;
 import fr.quitus.reconciliation.statement.LineKind;
+import fr.quitus.support.http.ETags;
 import fr.quitus.support.paging.Page;
 import fr.quitus.support.paging.PageQuery;
 import fr.quitus.support.problem.Refusal;
@@ -54,30 +56,33 @@ class MoneyWithoutOrder {
     /**
      * Issues the order and takes the line for its receipt, both or neither; then other lines may find their order. The
      * accountant's slip (P503) only asks for the order: the receipt is the bank's line.
+     *
+     * @param ifMatch the ETag of the line as the person saw it
      */
     @Transactional
-    ReceiptView regularise(UUID line, Regularisation request) {
+    ReceiptView regularise(UUID line, String ifMatch, Regularisation request) {
         turn.take();
-        var waiting = waiting(line);
+        var waiting = waiting(line, ifMatch);
         var order = book.issue(request.order(waiting.amount()));
         decisions.settle(
                 line,
                 waiting.kind() == LineKind.ORDER_STATE
                         ? receivables.asAskedFor(order.id())
-                        : receivables.of(order.id()));
+                        : receivables.of(order.id()),
+                request.reason(order.number()));
         reconciliation.run();
         return ReceiptView.of(orders.findById(order.id()));
     }
 
-    /** Said before the order is judged: who sends the request twice reads that the line is done. */
-    private LineOutcomeView waiting(UUID line) {
+    /** Said before the order is judged: who comes second reads that the line has moved. */
+    private LineOutcomeView waiting(UUID line, String ifMatch) {
         var found = lines.one(line);
+        ETags.requireMatch(ifMatch, found.version());
         if (!found.verdict().waits()) {
             throw new Refusal(OutcomeReason.OUTCOME_NOT_WAITING, found.verdict().name());
         }
-        if (found.kind() == LineKind.ORDER_STATE && !lines.isReceiptWithoutOrder(line)) {
-            throw new Refusal(
-                    OutcomeReason.EXPECTED_OF_ANOTHER_KIND, found.kind().name());
+        if (!lines.isReceiptWithoutOrder(line)) {
+            throw new Refusal(QueueReason.LINE_ASKS_FOR_NO_ORDER);
         }
         return found;
     }

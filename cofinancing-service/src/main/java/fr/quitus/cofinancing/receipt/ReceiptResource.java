@@ -10,12 +10,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,9 +69,16 @@ class ReceiptResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReceiptView.class)))
     @APIResponse(responseCode = "404", description = "No such line")
     @APIResponse(responseCode = "409", description = "The line does not wait, or the number is taken")
-    @APIResponse(responseCode = "422", description = "The line is no receipt, or a rule forbids the order")
-    public RestResponse<ReceiptView> regularise(@RestPath UUID lineId, @NotNull @Valid Regularisation request) {
-        var receipt = withoutOrder.regularise(lineId, request);
+    @APIResponse(responseCode = "412", description = "The line has changed since it was read")
+    @APIResponse(
+            responseCode = "422",
+            description = "The line is no receipt without order, or a rule forbids the order")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public RestResponse<ReceiptView> regularise(
+            @RestPath UUID lineId,
+            @RestHeader(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Regularisation request) {
+        var receipt = withoutOrder.regularise(lineId, ifMatch, request);
         return Created.at("/v1/revenue-orders/" + receipt.revenueOrder(), receipt);
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param kind MOVEMENT for the bank's line, ORDER_STATE for the accountant's slip (P503): the same money may be in both
  * @param verdict what the reconciliation says of that line
  * @param amount what came; only without an order
+ * @param version of the line, as in the ETag that its regularisation needs; only without an order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReceiptView(
@@ -41,7 +42,8 @@ record ReceiptView(
         Money amount,
         LocalDate bookedOn,
         String counterparty,
-        String text) {
+        String text,
+        Long version) {
 
     static ReceiptView of(RevenueOrder order) {
         return new ReceiptView(
@@ -58,6 +60,7 @@ record ReceiptView(
                 order.issuedOn(),
                 order.receivedOn(),
                 order.clearedOn(),
+                null,
                 null,
                 null,
                 null,
@@ -88,7 +91,8 @@ record ReceiptView(
                 line.amount(),
                 line.bookedOn(),
                 line.counterparty(),
-                line.text());
+                line.text(),
+                line.version());
     }
 
     private static ReceiptState stateOf(RevenueOrder order) {

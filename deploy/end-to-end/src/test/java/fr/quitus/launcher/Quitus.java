@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The whole of Quitus on free ports, in an empty folder, as {@code deploy/demo} starts it. */
@@ -70,6 +71,11 @@ public final class Quitus implements AutoCloseable {
                         title + " did not come back:\n" + home.run().logTail(title));
             }
         }
+    }
+
+    /** What a service keeps: a checksum of each of its tables. */
+    public Map<String, Long> tables(String title) throws IOException, SQLException {
+        return StartedService.by(home.run().startScript(title)).tables();
     }
 
     @Override

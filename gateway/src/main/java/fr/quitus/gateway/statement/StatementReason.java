@@ -5,7 +5,6 @@ import fr.quitus.support.problem.Reason;
 /** Why a statement got no answer. */
 enum StatementReason implements Reason {
     STATEMENT_UNKNOWN(404),
-    DRY_RUN_BY_SIDE(400),
     BODY_TOO_LARGE(413),
     NO_SERVICE_AVAILABLE(503);
 

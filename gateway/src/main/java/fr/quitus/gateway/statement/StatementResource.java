@@ -2,7 +2,6 @@ package fr.quitus.gateway.statement;
 
 import fr.quitus.gateway.upstream.Asking;
 import fr.quitus.support.identity.Caller;
-import fr.quitus.support.problem.Refusal;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +34,8 @@ class StatementResource {
 
     private static final String MAPPING =
             "Read the file as a CSV by the mapping that both services have under this name";
+
+    private static final String DRY_RUN = "true: say what both services would make of the file, and keep nothing";
 
     private static final String LIMIT = "Lines on a page, 1 to 500";
 
@@ -63,7 +63,8 @@ class StatementResource {
             summary = "Send a statement to both services; each line is explained by one side, the other or neither")
     @APIResponse(
             responseCode = "200",
-            description = "Each side that read it knew the file: nothing was done again",
+            description =
+                    "Each side that read it knew the file: nothing was done again; or a dry run: nothing was kept",
             content = @Content(schema = @Schema(implementation = StatementView.class)))
     @APIResponse(
             responseCode = "201",
@@ -81,26 +82,25 @@ class StatementResource {
             InputStream body,
             @RestQuery @Size(max = 60) @Parameter(description = MAPPING) String mapping,
             @RestQuery @DefaultValue("50") @Min(1) @Max(500) @Parameter(description = LIMIT) int limit,
-            @RestQuery @DefaultValue("false") @Parameter(description = "A dry run is asked of one side, never here")
-                    boolean dryRun,
+            @RestQuery @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
             @Context HttpHeaders headers) {
-        if (dryRun) {
-            throw new Refusal(StatementReason.DRY_RUN_BY_SIDE).at("dryRun", true);
-        }
         var asking = Asking.of(caller, headers.getHeaderString("Idempotency-Key"), headers.getHeaderString("Prefer"));
         var type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        var received =
-                service.receive(body, type == null ? MediaType.APPLICATION_OCTET_STREAM : type, mapping, limit, asking);
-        return received.isNew() || received.isImporting()
-                ? ResponseBuilder.<StatementView>create(
-                                received.isImporting() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED)
-                        .header(
-                                "Location",
-                                URI.create("/v1/statements/" + received.view().sha256())
-                                        .toString())
-                        .entity(received.view())
-                        .build()
-                : RestResponse.ok(received.view());
+        var upload = new Upload(body, type == null ? MediaType.APPLICATION_OCTET_STREAM : type, mapping);
+        return dryRun
+                ? RestResponse.ok(service.tryOut(upload, limit, asking))
+                : answer(service.receive(upload, limit, asking));
+    }
+
+    private static RestResponse<StatementView> answer(StatementService.Received received) {
+        if (!received.isNew() && !received.isImporting()) {
+            return RestResponse.ok(received.view());
+        }
+        var status = received.isImporting() ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED;
+        return ResponseBuilder.<StatementView>create(status)
+                .header("Location", "/v1/statements/" + received.view().sha256())
+                .entity(received.view())
+                .build();
     }
 
     @GET

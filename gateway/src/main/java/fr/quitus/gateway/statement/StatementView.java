@@ -9,9 +9,15 @@ import java.util.List;
  *
  * @param complete whether each side has read it or is not concerned; if not, a side still reads it, or sending it again
  *     completes what is missing
- * @param lines a page of its lines, in the file's order
+ * @param dryRun true when nothing was kept; else absent
+ * @param lines a page of its lines, in the file's order; of a dry run the first, and no page after them
  */
-record StatementView(String sha256, boolean complete, List<Side> sides, Page<LineView> lines) {
+record StatementView(
+        String sha256,
+        boolean complete,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean dryRun,
+        List<Side> sides,
+        Page<LineView> lines) {
 
     enum Status {
         READ,

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -148,6 +150,53 @@ class StatementResourceTest {
     }
 
     @Test
+    void asksBothForADryRunAndLaysWhatTheyWouldKeepOverEachOther() {
+        tries(peers.subsidy(), PAYMENTS, "MATCHED", "UNMATCHED");
+        tries(peers.cofinancing(), RECEIPTS, "IGNORED", "PROPOSED");
+
+        tryOut("&mapping=banque")
+                .statusCode(200)
+                .header("Location", nullValue())
+                .body("dryRun", equalTo(true))
+                .body("complete", equalTo(true))
+                .body("sides.report.factsAppended", equalTo(List.of(1, 1)))
+                .body("sides[0].report", not(hasKey("preview")))
+                .body("lines.items.verdict", equalTo(List.of("MATCHED", "PROPOSED")))
+                .body("lines.items[0].explainedBy", equalTo("subsidy-service"))
+                .body("lines.next", nullValue());
+        assertThat(peers.subsidy().asked()).containsExactly(PAYMENTS + "?mapping=banque&dryRun=true");
+        assertThat(peers.cofinancing().asked()).containsExactly(RECEIPTS + "?mapping=banque&dryRun=true");
+    }
+
+    @Test
+    void showsAsManyLinesOfADryRunAsAreAskedFor() {
+        tries(peers.subsidy(), PAYMENTS, "MATCHED", "UNMATCHED", "IGNORED");
+        tries(peers.cofinancing(), RECEIPTS, "IGNORED", "IGNORED", "IGNORED");
+
+        tryOut("&limit=2").statusCode(200).body("lines.items", hasSize(2));
+    }
+
+    @Test
+    void saysThatADryRunIsNotCompleteWhenASideIsDown() {
+        tries(peers.subsidy(), PAYMENTS, "MATCHED", "UNMATCHED");
+        peers.cofinancing().stop();
+
+        tryOut("")
+                .statusCode(200)
+                .body("complete", equalTo(false))
+                .body("sides.status", equalTo(List.of("READ", "UNAVAILABLE")))
+                .body("lines.items.verdict", equalTo(List.of("MATCHED", "UNKNOWN")));
+    }
+
+    @Test
+    void passesOnWhyAFileIsNotTriedOut() {
+        peers.subsidy().answers(PAYMENTS, 413, "{\"status\":413,\"code\":\"DRY_RUN_TOO_LARGE\"}");
+        peers.cofinancing().answers(RECEIPTS, 413, "{\"status\":413,\"code\":\"DRY_RUN_TOO_LARGE\"}");
+
+        tryOut("").statusCode(413).body("code", equalTo("DRY_RUN_TOO_LARGE"));
+    }
+
+    @Test
     void knowsLaterThatAListOfPaymentsConcernsOneSideOnly() {
         peers.subsidy().answers(PAYMENTS + "/" + SHA, 200, "{\"format\":\"HELIOS_EXTRACT\"}");
 
@@ -235,12 +284,31 @@ class StatementResourceTest {
                 .then();
     }
 
+    private static ValidatableResponse tryOut(String query) {
+        return given().contentType("text/csv")
+                .body("abc")
+                .post("/v1/statements?dryRun=true" + query)
+                .then();
+    }
+
+    private static void tries(Peer peer, String path, String... verdicts) {
+        peer.answers(
+                path,
+                200,
+                "{\"sha256\":\"%s\",\"dryRun\":true,\"factsAppended\":1,\"preview\":[%s]}"
+                        .formatted(SHA, lines(verdicts)));
+    }
+
     private static void reads(Peer peer, String path, String... verdicts) {
         peer.answers(path, 201, "{\"sha256\":\"" + SHA + "\"}");
         peer.answers(path + "/" + SHA + "/lines", 200, page(null, verdicts));
     }
 
     private static String page(String next, String... verdicts) {
+        return "{\"items\":[" + lines(verdicts) + "]" + (next == null ? "" : ",\"next\":\"" + next + "\"") + "}";
+    }
+
+    private static String lines(String... verdicts) {
         var items = new StringBuilder();
         for (int index = 0; index < verdicts.length; index++) {
             items.append(index == 0 ? "" : ",")
@@ -248,6 +316,6 @@ class StatementResourceTest {
                             .formatted(index + 1, index + 2, verdicts[index]))
                     .append("\"amount\":{\"amount\":10.00,\"currency\":\"EUR\"}}");
         }
-        return "{\"items\":[" + items + "]" + (next == null ? "" : ",\"next\":\"" + next + "\"") + "}";
+        return items.toString();
     }
 }

@@ -66,6 +66,15 @@ final class Api {
         return send("POST", path, request(path).header("Idempotency-Key", key()).POST(json(body)), "application/json");
     }
 
+    /** Decides about something as it was at {@code etag}. */
+    Answer post(String path, String etag, Object body) {
+        var post = request(path)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key())
+                .POST(json(body));
+        return expectSuccess(send("POST", path, post, "application/json"));
+    }
+
     /** Changes something as it was at {@code etag}. */
     Answer put(String path, String etag, Object body) {
         var put = request(path).header("If-Match", etag).PUT(json(body));

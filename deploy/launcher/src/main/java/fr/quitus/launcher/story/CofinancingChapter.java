@@ -52,11 +52,15 @@ final class CofinancingChapter {
     }
 
     /** Issues the order that the 8,000 received with none wait for. */
-    void regularise(String line) {
+    void regularise(JsonNode receipt) {
         var order = orderNumber("91", "655");
         order.put("claim", secondClaim);
         order.put("issuedOn", "2022-10-05");
-        officer.post("/v1/receipts/" + line + "/regularisation", order);
+        order.put("reason", "the balance of the agreement (illustrative)");
+        officer.post(
+                "/v1/receipts/" + receipt.path("line").asText() + "/regularisation",
+                "\"" + receipt.path("version").asText() + "\"",
+                order);
     }
 
     Answer position() {

@@ -34,10 +34,10 @@ final class StatementChapter {
     }
 
     /** The bank line of an amount that came with no revenue order. */
-    String receiptWithoutOrder(Money amount) {
+    JsonNode receiptWithoutOrder(Money amount) {
         for (JsonNode item : items("/v1/receipts?state=WITHOUT_ORDER&limit=500")) {
             if (Answer.money(item.path("amount")).equals(amount)) {
-                return item.path("line").asText();
+                return item;
             }
         }
         throw new StoryBroken("No receipt of " + amount + " waits for an order");

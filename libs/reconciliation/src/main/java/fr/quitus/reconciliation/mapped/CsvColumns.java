@@ -12,6 +12,7 @@ import java.util.Map;
  * @param amount negative when money goes out
  * @param debit money out, with or without a minus
  * @param credit money in
+ * @param counterpartyAccount the other party's IBAN, as it is or in groups
  * @param currency each of its cells must say EUR
  */
 public record CsvColumns(
@@ -23,6 +24,7 @@ public record CsvColumns(
         @NotBlank @Size(max = LENGTH) String label,
         @Size(max = LENGTH) String reference,
         @Size(max = LENGTH) String counterparty,
+        @Size(max = LENGTH) String counterpartyAccount,
         @Size(max = LENGTH) String endToEnd,
         @Size(max = LENGTH) String currency) {
 
@@ -38,6 +40,7 @@ public record CsvColumns(
         LABEL,
         REFERENCE,
         COUNTERPARTY,
+        COUNTERPARTY_ACCOUNT,
         END_TO_END,
         CURRENCY
     }
@@ -53,6 +56,7 @@ public record CsvColumns(
         all.put(Role.LABEL, label);
         all.put(Role.REFERENCE, reference);
         all.put(Role.COUNTERPARTY, counterparty);
+        all.put(Role.COUNTERPARTY_ACCOUNT, counterpartyAccount);
         all.put(Role.END_TO_END, endToEnd);
         all.put(Role.CURRENCY, currency);
         all.values().removeIf(name -> name == null || name.isBlank());

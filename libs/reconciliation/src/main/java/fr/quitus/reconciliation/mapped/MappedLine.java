@@ -16,9 +16,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Turns rows into movements. */
 final class MappedLine {
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
 
     private final CsvMapping mapping;
     private final FoundColumns columns;
@@ -51,6 +55,7 @@ final class MappedLine {
                 null,
                 false,
                 orNull(columns.text(row, Role.COUNTERPARTY)),
+                orNull(account(columns.text(row, Role.COUNTERPARTY_ACCOUNT))),
                 orNull(columns.text(row, Role.END_TO_END)),
                 reference.isEmpty() ? List.of() : List.of(reference),
                 columns.text(row, Role.LABEL),
@@ -61,6 +66,12 @@ final class MappedLine {
         return line.withFingerprint(fingerprint(line, cents));
     }
 
+    /** As the file says it, like the other formats: what is not the party's account speaks against the party. */
+    private static String account(String text) {
+        return BLANK.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    /** Without the other party's account, so that a file is the same whether its mapping names that column or not. */
     private String fingerprint(StatementLine line, long cents) {
         return fingerprint
                 .add(account.canonical().value())

@@ -24,6 +24,7 @@ public record PreviewView(List<PreviewLine> lines, List<PreviewFault> faults) {
             Direction direction,
             Money amount,
             String counterparty,
+            String counterpartyAccount,
             String endToEnd,
             List<String> references,
             String text) {
@@ -36,6 +37,7 @@ public record PreviewView(List<PreviewLine> lines, List<PreviewFault> faults) {
                     line.direction(),
                     line.amount(),
                     line.counterparty(),
+                    line.counterpartyAccount(),
                     line.endToEnd(),
                     line.references(),
                     line.text());

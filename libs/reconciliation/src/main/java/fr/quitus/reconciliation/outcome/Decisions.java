@@ -28,6 +28,7 @@ public class Decisions {
         CONFIRMED,
         CHOSEN,
         MATCHED,
+        ORDER_CREATED,
         IGNORED,
         REVERSED
     }
@@ -121,15 +122,15 @@ public class Decisions {
     }
 
     /**
-     * Confirms a waiting line for a movement that the service has only just come to expect, in the caller's
-     * transaction. The caller took the {@link Turn} before it locked anything.
+     * Takes a waiting line for what the order asks for that was issued from it, in the caller's transaction. The caller
+     * took the {@link Turn} before it locked anything.
      *
-     * @return the facts that were appended
+     * @param reason which order it is, and why
      */
-    public List<UUID> settle(UUID line, Expected expected) {
+    public void settle(UUID line, Expected expected, String reason) {
         var outcome = outcomes.get(line);
         requireWaiting(outcome);
-        return prove(Action.CHOSEN, line, List.of(whole(outcome, expected)));
+        prove(Action.ORDER_CREATED, line, List.of(whole(outcome, expected)), reason);
     }
 
     /** Puts a waiting line aside. */
@@ -228,7 +229,11 @@ public class Decisions {
         return new ByHand.Link(outcome, expected, amount);
     }
 
-    private List<UUID> prove(Action action, UUID group, List<ByHand.Link> links) {
+    private void prove(Action action, UUID group, List<ByHand.Link> links) {
+        prove(action, group, links, null);
+    }
+
+    private void prove(Action action, UUID group, List<ByHand.Link> links, String reason) {
         movements.lock(links.stream().map(ByHand.Link::expected).toList());
         var proved = recording.proveByHand(group, links, caller.actor());
         proofs.add(proved);
@@ -238,16 +243,15 @@ public class Decisions {
                     .computeIfAbsent(links.get(i).outcome(), absent -> new ArrayList<>())
                     .add(proved.get(i));
         }
-        byOutcome.forEach((outcome, its) -> keep(action, group, outcome, its));
-        return proved.stream().flatMap(proof -> proof.facts().stream()).toList();
+        byOutcome.forEach((outcome, its) -> keep(action, group, outcome, its, reason));
     }
 
-    private void keep(Action action, UUID group, StoredOutcome outcome, List<Proof> its) {
+    private void keep(Action action, UUID group, StoredOutcome outcome, List<Proof> its, String reason) {
         var facts = its.stream().flatMap(proof -> proof.facts().stream()).toList();
         var parts = its.stream().map(Proof::part).toList();
         var line = outcome.line().id();
         var matched = Change.matched(line, group, parts, outcome.rule(), outcome.explanation(), facts);
-        keep(action, matched, parts.get(0).expected(), facts, null);
+        keep(action, matched, parts.get(0).expected(), facts, reason);
     }
 
     private void keep(Action action, Change change, UUID expected, List<UUID> facts, String reason) {

@@ -37,8 +37,13 @@ public class OutcomePages {
     private static final String BEFORE_ORDER = "(o.kind = 'ORDER_STATE' AND JSON_VALUE(l.other_details,"
             + " '$.state.slipType') = '" + OrderState.P503 + "')";
 
-    private static final String UNEXPLAINED = " WHERE o.verdict IN ('UNMATCHED', 'PROPOSED', 'MISMATCHED')"
-            + " AND l.direction = 'CREDIT' AND (o.kind = 'MOVEMENT' OR " + BEFORE_ORDER + ")";
+    /**
+     * Of an outcome {@code o} and its line {@code l}: money that came and that no single expected movement explains for
+     * certain, at the bank, or as the accountant says it before any order (P503). Of two orders that fit one line, one
+     * has to be chosen: a third would not help.
+     */
+    public static final String RECEIPT_WITHOUT_ORDER = "(o.verdict IN ('UNMATCHED', 'PROPOSED', 'MISMATCHED')"
+            + " AND l.direction = 'CREDIT' AND (o.kind = 'MOVEMENT' OR " + BEFORE_ORDER + "))";
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -110,10 +115,7 @@ public class OutcomePages {
                 sort);
     }
 
-    /**
-     * Money that came and that no single expected movement explains for certain, in the order it came: at the bank, or
-     * as the accountant says it before any order (P503).
-     */
+    /** Money that came and that no order explains for certain, in the order it came. */
     @Transactional
     public Page<LineOutcomeView> receiptsWithoutOrder(PageQuery query) {
         var sort = sortOf(query, BY_ARRIVAL);
@@ -121,7 +123,7 @@ public class OutcomePages {
                 query.cursor == null ? FIRST : Cursor.decode(query.cursor, sort).id();
         return page(
                 database.list(
-                        SELECT + UNEXPLAINED + " AND o.line_id > ? ORDER BY o.line_id LIMIT ?",
+                        SELECT + " WHERE " + RECEIPT_WITHOUT_ORDER + " AND o.line_id > ? ORDER BY o.line_id LIMIT ?",
                         rows::read,
                         after,
                         query.limit + 1),
@@ -132,7 +134,7 @@ public class OutcomePages {
     /** Whether a line is such money and waits. */
     @Transactional
     public boolean isReceiptWithoutOrder(UUID line) {
-        return database.first(SELECT + UNEXPLAINED + " AND o.line_id = ?", rows::read, line)
+        return database.first(SELECT + " WHERE " + RECEIPT_WITHOUT_ORDER + " AND o.line_id = ?", rows::read, line)
                 .isPresent();
     }
 

@@ -15,11 +15,13 @@ public class Bulk {
     private static final int TRIES = 5;
 
     private final Decisions decisions;
+    private final OrderIssuing orders;
     private final Handling handling;
     private final Caller caller;
 
-    Bulk(Decisions decisions, Handling handling, Caller caller) {
+    Bulk(Decisions decisions, OrderIssuing orders, Handling handling, Caller caller) {
         this.decisions = decisions;
+        this.orders = orders;
         this.handling = handling;
         this.caller = caller;
     }
@@ -56,6 +58,7 @@ public class Bulk {
                         etag,
                         required(item.reversal(), "reversal").reason().strip());
             case IGNORE -> decisions.ignore(item.id(), etag, required(item.ignoring(), "ignoring"));
+            case CREATE_ORDER -> orders.issue(item.id(), etag, required(item.order(), "order"));
             case ASSIGN -> handling.assign(item.id(), etag, required(item.assignment(), "assignment"));
             case COMMENT -> handling.comment(item.id(), required(item.comment(), "comment"));
         }

@@ -20,6 +20,7 @@ public record BulkRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Item> 
         CHOOSE,
         MATCH,
         IGNORE,
+        CREATE_ORDER,
         REVERSE,
         ASSIGN,
         COMMENT
@@ -33,6 +34,7 @@ public record BulkRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Item> 
      * @param choice for CHOOSE
      * @param match for MATCH
      * @param ignoring for IGNORE
+     * @param order for CREATE_ORDER
      * @param reversal for REVERSE
      * @param assignment for ASSIGN
      * @param comment for COMMENT
@@ -44,6 +46,7 @@ public record BulkRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid Item> 
             @Valid Choice choice,
             @Valid NewMatch match,
             @Valid Ignoring ignoring,
+            @Valid NewOrder order,
             @Valid Reversal reversal,
             @Valid Assignment assignment,
             @Valid NewComment comment) {}

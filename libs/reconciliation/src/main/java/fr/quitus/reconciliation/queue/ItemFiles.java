@@ -55,7 +55,7 @@ class ItemFiles {
         var outcome = outcomes.one(id);
         var desk = desks.of(id);
         boolean waits = outcome.verdict().waits();
-        boolean orderable = orders.isPossible(outcome.verdict(), outcome.kind(), outcome.direction());
+        boolean orderable = orders.isPossible() && outcomes.isReceiptWithoutOrder(id);
         return new ExceptionFile(
                 outcome,
                 null,

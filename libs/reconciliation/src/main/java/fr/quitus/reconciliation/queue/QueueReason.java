@@ -4,7 +4,8 @@ import fr.quitus.support.problem.Reason;
 
 /** Why an action on the queue is refused. */
 public enum QueueReason implements Reason {
-    BULK_PART_MISSING(400);
+    BULK_PART_MISSING(400),
+    LINE_ASKS_FOR_NO_ORDER(422);
 
     private final int status;
 

@@ -2,9 +2,9 @@ package fr.quitus.reconciliation.queue;
 
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.Row;
+import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.Verdict;
 import fr.quitus.reconciliation.statement.Direction;
-import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -17,10 +17,10 @@ import java.util.Map;
 class WaitingLines {
 
     private static final String COLUMNS = """
-            SELECT STRAIGHT_JOIN o.line_id, o.kind, o.verdict, o.account_id, o.booked_on, o.direction, o.amount,
+            SELECT STRAIGHT_JOIN o.line_id, o.verdict, o.account_id, o.booked_on, o.direction, o.amount,
               o.expected_label, o.version, l.counterparty, l.remittance, d.assignee, d.due_on,
-              (SELECT COUNT(*) FROM line_comment c WHERE c.line_id = o.line_id) AS comment_count
-            """;
+              (SELECT COUNT(*) FROM line_comment c WHERE c.line_id = o.line_id) AS comment_count,
+            """ + OutcomePages.RECEIPT_WITHOUT_ORDER + " AS without_order";
 
     private static final String OF_ALL = " FROM outcome o JOIN statement_line l ON l.id = o.line_id"
             + " LEFT JOIN desk d ON d.item_id = o.line_id WHERE o.waiting = TRUE";
@@ -80,7 +80,7 @@ class WaitingLines {
         var verdict = row.constant("verdict", Verdict.class);
         var direction = row.constant("direction", Direction.class);
         var urgency = urgencies.of(amount, bookedOn, bookedOn.getYear());
-        boolean orderable = orders.isPossible(verdict, row.constant("kind", LineKind.class), direction);
+        boolean orderable = orders.isPossible() && row.flag("without_order");
         return new ExceptionView(
                 row.id("line_id"),
                 ExceptionKind.of(verdict),

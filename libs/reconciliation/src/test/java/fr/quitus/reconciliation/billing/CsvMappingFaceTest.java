@@ -11,7 +11,9 @@ import fr.quitus.mariadb.MariaDbTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,12 @@ class CsvMappingFaceTest {
     private static final AtomicInteger NUMBERS = new AtomicInteger(800);
     private static final String FILE =
             "Date;Libellé;Montant\n30/06/2022;VIR RONALPIA;-24 500,00\n01/07/2022;VIR;1,00\n";
+
+    /** No other test takes it for a party's. */
+    private static final String IBAN = "FR7610107001011234567890129";
+
+    @Inject
+    Bills bills;
 
     private String account;
     private String name;
@@ -179,6 +187,85 @@ class CsvMappingFaceTest {
                 .body("faults[0].place", equalTo("line 4, column Montant"))
                 .body("faults[0].detail", containsString("illisible"));
         upload(FILE, name).statusCode(201).body("lines.new", equalTo(2));
+    }
+
+    @Test
+    void previewsTheOtherPartysAccount() {
+        create(mappingWithAccounts()).statusCode(201).body("mapping.columns.counterpartyAccount", equalTo("IBAN"));
+
+        preview("Date;Libellé;Montant;Tiers;IBAN\n30/06/2022;VIR;1,00;RONALPIA;FR76 3000 6000 0112 3456 7890 189\n")
+                .statusCode(200)
+                .body("lines[0].counterpartyAccount", equalTo("FR7630006000011234567890189"));
+        upload(FILE, name)
+                .statusCode(422)
+                .body("code", equalTo("MISSING_COLUMN"))
+                .body("expected", equalTo("Tiers"));
+    }
+
+    @Test
+    void provesThePartyByTheAccountInItsColumn() {
+        var bill = Integer.toString(NUMBERS.incrementAndGet());
+        var payee = "Imprimerie " + bill;
+        bills.issue(bill, payee, "612.34", LocalDate.of(2022, 6, 1), "PAID");
+        create(mappingWithAccounts()).statusCode(201);
+        var alias = given().contentType(JSON)
+                .body(Map.of("account", IBAN, "party", payee))
+                .post(P + "/aliases")
+                .then()
+                .statusCode(201)
+                .extract();
+        var wrongKey = IBAN.replaceFirst("....$", "0000");
+
+        lineOf("01/07/2022;FACTURE 2022-14-%s;-612,34;%s;%s".formatted(bill, payee, wrongKey))
+                .body("verdict", equalTo("PROPOSED"))
+                .body("why.find { it.criterion == 'ACCOUNT' }.found", equalTo(wrongKey));
+        bills.close(bill);
+        bill = Integer.toString(NUMBERS.incrementAndGet());
+        bills.issue(bill, payee, "612.35", LocalDate.of(2022, 6, 1), "PAID");
+        lineOf("01/07/2022;FACTURE 2022-14-%s;-612,35;QUELQU'UN;%s".formatted(bill, grouped(IBAN)))
+                .body("verdict", equalTo("MATCHED"))
+                .body("why.find { it.criterion == 'ACCOUNT' }.verdict", equalTo("AGREES"));
+        given().contentType(JSON)
+                .header("If-Match", alias.header("ETag"))
+                .body(Map.of("reason", "A test"))
+                .post(P + "/aliases/" + alias.path("id") + "/revocation")
+                .then()
+                .statusCode(200);
+    }
+
+    private Map<String, Object> mappingWithAccounts() {
+        var mapping = mapping();
+        mapping.put(
+                "columns",
+                Map.of(
+                        "date",
+                        "Date",
+                        "label",
+                        "Libellé",
+                        "amount",
+                        "Montant",
+                        "counterparty",
+                        "Tiers",
+                        "counterpartyAccount",
+                        "IBAN"));
+        return mapping;
+    }
+
+    private static String grouped(String iban) {
+        return iban.replaceAll("(.{4})", "$1 ").strip();
+    }
+
+    /** The outcome of the only line of a file with accounts. */
+    private ValidatableResponse lineOf(String row) {
+        var sha256 = upload("Date;Libellé;Montant;Tiers;IBAN\n" + row + "\n", name)
+                .statusCode(201)
+                .extract()
+                .<String>path("sha256");
+        String line = given().get(P + "/statements/" + sha256 + "/lines")
+                .then()
+                .extract()
+                .path("items[0].id");
+        return given().get(P + "/outcomes/" + line).then().statusCode(200);
     }
 
     @Test

@@ -291,6 +291,24 @@ class QueueFaceTest {
         queue("").body("items", hasSize(1));
     }
 
+    @Test
+    void createsNoOrderWhereTheServiceIssuesNone() {
+        var line = upload(12_34).get(0);
+
+        bulk("{\"id\": \"%s\", \"version\": %d, \"action\": \"CREATE_ORDER\", \"order\": {}}"
+                        .formatted(line, versionOf(line)))
+                .body("results.status", contains(422))
+                .body("results.code", contains("LINE_ASKS_FOR_NO_ORDER"));
+        given().contentType("application/json")
+                .body(
+                        "{\"items\": [{\"id\": \"%s\", \"version\": 0, \"action\": \"CREATE_ORDER\", \"order\": {\"claim\": \"1\"}}]}"
+                                .formatted(line))
+                .post(Q + "/bulk")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("items[0].order.claim"));
+    }
+
     private String part(String line, String amount) {
         return """
                 {"line": "%s", "expected": "%s", "amount": {"amount": %s, "currency": "EUR"}}""".formatted(line, expected(number + 1), amount);

@@ -31,14 +31,14 @@ class MappedReaderTest {
             Encoding.UTF_8,
             "dd/MM/yyyy",
             true,
-            new CsvColumns("Date", "Valeur", null, "Débit", "Crédit", "Libellé", "Réf", "Tiers", null, "Devise"));
+            new CsvColumns("Date", "Valeur", null, "Débit", "Crédit", "Libellé", "Réf", "Tiers", null, null, "Devise"));
 
     private static CsvMapping mapping(Encoding encoding, String days, boolean header, CsvColumns columns) {
         return new CsvMapping("30001-00100-C4200000000", ";", encoding, ",", " ", days, header, columns);
     }
 
     private static CsvColumns numbered() {
-        return new CsvColumns("1", null, "2", null, null, "3", null, null, "4", null);
+        return new CsvColumns("1", null, "2", null, null, "3", null, null, null, "4", null);
     }
 
     private static Recorded read(CsvMapping mapping, String file) {
@@ -115,6 +115,44 @@ class MappedReaderTest {
 
         assertThat(lines.get(0).fingerprint()).isEqualTo(lines.get(1).fingerprint());
         assertThat(lines.get(0).fingerprint()).isNotEqualTo(lines.get(2).fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "FR7630006000011234567890189|FR7630006000011234567890189",
+                "FR76 3000 6000 0112 3456 7890 189|FR7630006000011234567890189",
+                "fr76\u00A03000600001\u202F1234567890189|FR7630006000011234567890189",
+                "FR7630006000011234567890188|FR7630006000011234567890188",
+                "''|-"
+            })
+    void readsTheOtherPartysAccountAsTheFileSaysIt(String cell, String account) {
+        var line = read(withAccounts(), "30/06/2022;-1,00;VIR;" + cell + "\n").onlyLine();
+
+        assertThat(line.counterpartyAccount()).isEqualTo(account);
+    }
+
+    @Test
+    void tellsTheSameLineWhetherItsAccountIsReadOrNot() {
+        var row = "30/06/2022;-1,00;VIR;FR7630006000011234567890189\n";
+        var without = mapping(
+                Encoding.UTF_8,
+                "dd/MM/yyyy",
+                false,
+                new CsvColumns("1", null, "2", null, null, "3", null, null, null, null, null));
+
+        assertThat(read(withAccounts(), row).onlyLine().fingerprint())
+                .isEqualTo(read(without, row).onlyLine().fingerprint());
+    }
+
+    private static CsvMapping withAccounts() {
+        return mapping(
+                Encoding.UTF_8,
+                "dd/MM/yyyy",
+                false,
+                new CsvColumns("1", null, "2", null, null, "3", null, null, "4", null, null));
     }
 
     @Test

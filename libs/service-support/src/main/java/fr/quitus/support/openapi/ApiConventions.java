@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
  *
  * <p>Libraries that several services mount write {@code {Side}} in their operationIds. It becomes the service's
  * {@code quitus.reconciliation.side}, so that the merged document has no doubled name; their examples are filed under
- * the plain word {@code Side}.
+ * the plain word {@code Side}, or under the side's own name where it has one of its own.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiConventions implements OASFilter {
@@ -75,9 +75,12 @@ public class ApiConventions implements OASFilter {
 
     private static void nameSide(Operation operation) {
         if (operation.getOperationId() != null && operation.getOperationId().contains(SIDE)) {
-            var side = ConfigProvider.getConfig().getValue("quitus.reconciliation.side", String.class);
-            operation.setOperationId(operation.getOperationId().replace(SIDE, side));
+            operation.setOperationId(operation.getOperationId().replace(SIDE, side()));
         }
+    }
+
+    static String side() {
+        return ConfigProvider.getConfig().getValue("quitus.reconciliation.side", String.class);
     }
 
     private static Content problemContent() {

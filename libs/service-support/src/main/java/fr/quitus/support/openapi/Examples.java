@@ -63,9 +63,18 @@ final class Examples {
         }
     }
 
-    private static Object read(Operation operation, String side) {
-        var name = String.valueOf(operation.getOperationId()).replace(ApiConventions.SIDE, "Side");
-        var file = "openapi/" + name + "." + side + ".json";
+    /** What one side answers in a way of its own is filed under that side's name. */
+    private static Object read(Operation operation, String which) {
+        var id = String.valueOf(operation.getOperationId());
+        if (id.contains(ApiConventions.SIDE)) {
+            var own = read(id.replace(ApiConventions.SIDE, ApiConventions.side()) + "." + which);
+            return own == null ? read(id.replace(ApiConventions.SIDE, "Side") + "." + which) : own;
+        }
+        return read(id + "." + which);
+    }
+
+    private static Object read(String name) {
+        var file = "openapi/" + name + ".json";
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             return in == null ? null : JSON.readValue(in, Object.class);
         } catch (JsonProcessingException malformed) {
