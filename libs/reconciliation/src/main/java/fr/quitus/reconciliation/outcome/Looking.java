@@ -21,14 +21,14 @@ class Looking {
     private static final int CHUNK = 2_000;
 
     private final Movements movements;
-    private final OutcomeStore outcomes;
+    private final OpenLines open;
     private final ProofStore proofs;
     private final RuleBook rules;
     private final Aliases aliases;
 
-    Looking(Movements movements, OutcomeStore outcomes, ProofStore proofs, RuleBook rules, Aliases aliases) {
+    Looking(Movements movements, OpenLines open, ProofStore proofs, RuleBook rules, Aliases aliases) {
         this.movements = movements;
-        this.outcomes = outcomes;
+        this.open = open;
         this.proofs = proofs;
         this.rules = rules;
         this.aliases = aliases;
@@ -36,10 +36,10 @@ class Looking {
 
     /** Looks at all open lines of a kind. One that nothing fits is written down as such; the others are concluded. */
     Conclusions look(LineKind kind, Progress progress) {
-        if (!joined(() -> outcomes.hasOpen(kind))) {
+        if (!joined(() -> open.has(kind))) {
             return Conclusions.NONE;
         }
-        var recall = new Recalling(kind, movements, joined(aliases::known), outcomes);
+        var recall = new Recalling(kind, movements, joined(aliases::known), open);
         var look = new Look(joined(rules::active), joined(proofs::takenBack), recall);
         if (look.isIdle()) {
             nothingIsExpected(kind, progress);
@@ -51,12 +51,12 @@ class Looking {
 
     private void nothingIsExpected(LineKind kind, Progress progress) {
         var after = FIRST;
-        List<OutcomeStore.Version> chunk;
+        List<OpenLines.Version> chunk;
         do {
             var from = after;
             chunk = joined(() -> {
-                var saying = outcomes.sayingSomething(kind, from, CHUNK);
-                outcomes.nothingFits(saying);
+                var saying = open.sayingSomething(kind, from, CHUNK);
+                open.nothingFits(saying);
                 return saying;
             });
             progress.looked(chunk.size());
@@ -69,16 +69,16 @@ class Looking {
         List<StoredOutcome> chunk;
         do {
             var from = after;
-            chunk = joined(() -> consider(outcomes.open(kind, from, CHUNK), look));
+            chunk = joined(() -> consider(open.next(kind, from, CHUNK), look));
             progress.looked(chunk.size());
             after = chunk.isEmpty() ? after : chunk.get(chunk.size() - 1).line().id();
         } while (chunk.size() == CHUNK);
     }
 
     private List<StoredOutcome> consider(List<StoredOutcome> chunk, Look look) {
-        outcomes.nothingFits(look.consider(chunk).stream()
+        open.nothingFits(look.consider(chunk).stream()
                 .filter(StoredOutcome::saysSomething)
-                .map(open -> new OutcomeStore.Version(open.line().id(), open.version()))
+                .map(line -> new OpenLines.Version(line.line().id(), line.version()))
                 .toList());
         return chunk;
     }

@@ -19,13 +19,13 @@ class Matching {
 
     private final Turn turn;
     private final Looking looking;
-    private final OutcomeStore outcomes;
+    private final OpenLines open;
     private final Reconciliation reconciliation;
 
-    Matching(Turn turn, Looking looking, OutcomeStore outcomes, Reconciliation reconciliation) {
+    Matching(Turn turn, Looking looking, OpenLines open, Reconciliation reconciliation) {
         this.turn = turn;
         this.looking = looking;
-        this.outcomes = outcomes;
+        this.open = open;
         this.reconciliation = reconciliation;
     }
 
@@ -75,7 +75,7 @@ class Matching {
 
     private int record(Portion portion, Conclusions conclusions, Progress progress) {
         turn.take();
-        var current = outcomes.lockOpen(portion.lines());
+        var current = open.lock(portion.lines());
         var standing = portion.outcomes(conclusions.unchanged(portion, current));
         int facts = reconciliation.record(standing);
         progress.recorded(standing, facts);

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.UUID;
 
 /** Reads again, in the caller's transaction or in one of its own, what a look at lines of one kind did not keep. */
-record Recalling(LineKind kind, Movements movements, KnownAs parties, OutcomeStore outcomes) implements Recall {
+record Recalling(LineKind kind, Movements movements, KnownAs parties, OpenLines open) implements Recall {
 
     @Override
     public List<EvidenceLine> lines(List<UUID> ids) {
-        return QuarkusTransaction.joiningExisting().call(() -> outcomes.lines(ids));
+        return QuarkusTransaction.joiningExisting().call(() -> open.lines(ids));
     }
 
     @Override

@@ -18,7 +18,7 @@ public class Reconciliation {
     static final List<LineKind> PHASES = List.of(LineKind.ORDER_STATE, LineKind.PAYMENT, LineKind.MOVEMENT);
 
     private final Movements movements;
-    private final OutcomeStore outcomes;
+    private final OpenLines open;
     private final Looking looking;
     private final Recording recording;
     private final MatchingLease matching;
@@ -26,13 +26,13 @@ public class Reconciliation {
 
     Reconciliation(
             Movements movements,
-            OutcomeStore outcomes,
+            OpenLines open,
             Looking looking,
             Recording recording,
             MatchingLease matching,
             ReconciliationConfig config) {
         this.movements = movements;
-        this.outcomes = outcomes;
+        this.open = open;
         this.looking = looking;
         this.recording = recording;
         this.matching = matching;
@@ -55,7 +55,7 @@ public class Reconciliation {
 
     /** Whether matching is left to the background now. */
     public boolean isForBackground() {
-        return matching.isOn() || outcomes.hasMoreOpenThan(config.atOnceUpToLines());
+        return matching.isOn() || open.hasMoreThan(config.atOnceUpToLines());
     }
 
     /** Matches at once, however much there is to do. */
