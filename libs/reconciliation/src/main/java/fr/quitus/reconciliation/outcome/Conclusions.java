@@ -7,21 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What the engine says about the lines that have a candidate.
  *
+ * @param portions each worked out when it is asked for
  * @param versions of the lines' outcomes when they were looked at, but for those that were at 0: nearly all of a large
  *     import
  */
-record Conclusions(List<Portion> portions, Map<UUID, Long> versions) {
+record Conclusions(List<Supplier<Portion>> portions, Map<UUID, Long> versions) {
 
     static final Conclusions NONE = new Conclusions(List.of(), Map.of());
 
     /** All outcomes, where nothing can have changed since. */
     List<Outcome> outcomes() {
         var outcomes = new ArrayList<Outcome>();
-        portions.forEach(portion -> outcomes.addAll(portion.outcomes(Set.copyOf(portion.lines()))));
+        portions.forEach(portion -> outcomes.addAll(portion.get().outcomes()));
         outcomes.sort(Outcome.IN_WRITING_ORDER);
         return outcomes;
     }

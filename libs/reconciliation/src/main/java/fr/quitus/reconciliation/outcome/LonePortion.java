@@ -1,7 +1,6 @@
 package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.engine.Lone;
-import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.engine.Recall;
 import fr.quitus.reconciliation.engine.Reconciler;
 import fr.quitus.reconciliation.rule.RuleSet;
@@ -9,21 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Pairs that hang together with nothing else: looked at now, as line and movement are by now. */
-record LonePortion(List<Lone> pairs, RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recall recall) implements Portion {
-
-    @Override
-    public List<UUID> lines() {
-        return pairs.stream().map(Lone::line).toList();
-    }
+/** Pairs that hang together with nothing else: looked at when asked, as line and movement are by then. */
+record LonePortion(List<Lone> pairs, RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recall recall)
+        implements Supplier<Portion> {
 
     @Override
-    public List<Outcome> outcomes(Set<UUID> unchanged) {
-        var standing =
-                pairs.stream().filter(pair -> unchanged.contains(pair.line())).toList();
-        var expected = recall.expected(standing.stream().map(Lone::expected).toList());
-        return new Reconciler(expected, rules, takenBack)
-                .all(recall.lines(standing.stream().map(Lone::line).toList()));
+    public Portion get() {
+        var expected = recall.expected(pairs.stream().map(Lone::expected).toList());
+        var lines = recall.lines(pairs.stream().map(Lone::line).toList());
+        return Portion.ofSingles(new Reconciler(expected, rules, takenBack).all(lines));
     }
 }

@@ -2,7 +2,6 @@ package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.LeanReconciler;
-import fr.quitus.reconciliation.engine.Lone;
 import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.rule.RuleSet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * One look at the open lines of a kind. What lines prove that give money back, every transfer that was ever cleared, is
@@ -97,14 +97,12 @@ final class Look {
             alone.addAll(returns.alone());
         }
         entangled.sort(Outcome.IN_WRITING_ORDER);
-        var portions = new ArrayList<>(EntangledPortion.of(entangled, PORTION));
+        var portions = new ArrayList<Supplier<Portion>>();
+        Portion.of(entangled, PORTION).forEach(portion -> portions.add(() -> portion));
         for (int from = 0; from < alone.size(); from += PORTION) {
-            portions.add(portion(List.copyOf(alone.subList(from, Math.min(alone.size(), from + PORTION)))));
+            var pairs = List.copyOf(alone.subList(from, Math.min(alone.size(), from + PORTION)));
+            portions.add(new LonePortion(pairs, rules, takenBack, recall));
         }
         return new Conclusions(portions, versions);
-    }
-
-    private Portion portion(List<Lone> pairs) {
-        return new LonePortion(pairs, rules, takenBack, recall);
     }
 }
