@@ -3,13 +3,7 @@ package fr.quitus.reconciliation.outcome;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.support.retry.Conflicts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 
 /**
  * Runs the engine over all open lines without holding the {@link Turn} for longer than a portion takes. What it
@@ -23,7 +17,6 @@ class Matching {
     private static final int TEN_MINUTES = 600;
     private static final int ATTEMPTS = 10;
 
-    private final ExecutorService ahead = Executors.newSingleThreadExecutor(Matching::thread);
     private final Turn turn;
     private final Looking looking;
     private final OpenLines open;
@@ -58,31 +51,12 @@ class Matching {
         return looking.look(kind, progress);
     }
 
-    /** While one portion is written, the next is worked out: so the database and this process are busy both. */
     int record(Conclusions conclusions, Progress progress) {
-        var portions = conclusions.portions().iterator();
         int appended = 0;
-        for (var next = begin(portions); next != null; ) {
-            var portion = next.join();
-            next = begin(portions);
-            appended += attempt(portion, conclusions, progress);
+        for (var portion : conclusions.portions()) {
+            appended += attempt(portion.get(), conclusions, progress);
         }
         return appended;
-    }
-
-    private CompletableFuture<Portion> begin(Iterator<Supplier<Portion>> portions) {
-        return portions.hasNext() ? CompletableFuture.supplyAsync(portions.next(), ahead) : null;
-    }
-
-    @PreDestroy
-    void end() {
-        ahead.shutdown();
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "quitus-matching-ahead");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private int attempt(Portion portion, Conclusions conclusions, Progress progress) {
