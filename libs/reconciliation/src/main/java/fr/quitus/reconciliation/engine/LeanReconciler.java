@@ -3,6 +3,7 @@ package fr.quitus.reconciliation.engine;
 import fr.quitus.reconciliation.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.UUID;
 public final class LeanReconciler {
 
     private static final int RECALLED_AT_ONCE = 500;
+
+    /** Rows of so many lines lie near each other in a database, and most subjects recur among them. */
+    private static final int WRITTEN_TOGETHER = 20_000;
 
     private final RuleSet rules;
     private final Recall recall;
@@ -74,9 +78,15 @@ public final class LeanReconciler {
         return Round.all(rules, held);
     }
 
-    /** The pairs that stand alone, in the order in which to write them; asked for last. */
+    /**
+     * The pairs that stand alone, in the order in which to write them: as their lines came, but of neighbouring lines
+     * those of one subject together. Asked for last.
+     */
     public List<Lone> alone() {
-        alone.sort(Lone.IN_WRITING_ORDER);
+        alone.sort(Comparator.comparing(Lone::line));
+        for (int from = 0; from < alone.size(); from += WRITTEN_TOGETHER) {
+            alone.subList(from, Math.min(alone.size(), from + WRITTEN_TOGETHER)).sort(Lone.BY_SUBJECT);
+        }
         return alone;
     }
 

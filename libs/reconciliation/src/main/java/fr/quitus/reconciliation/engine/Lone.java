@@ -6,8 +6,8 @@ import java.util.UUID;
 /** A line that may prove one expected movement only, which no other line may prove: most lines. */
 public final class Lone {
 
-    /** By subject, so that neighbours are written to one ledger. */
-    static final Comparator<Lone> IN_WRITING_ORDER = Comparator.<Lone, UUID>comparing(
+    /** So that neighbours are written to one ledger. */
+    static final Comparator<Lone> BY_SUBJECT = Comparator.<Lone, UUID>comparing(
                     lone -> lone.slot.terms().subject())
             .thenComparing(Lone::line);
 

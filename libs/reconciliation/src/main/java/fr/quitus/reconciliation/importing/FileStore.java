@@ -154,7 +154,8 @@ class FileStore {
     Map<Verdict, Long> verdicts(String sha256) {
         var counts = new EnumMap<Verdict, Long>(Verdict.class);
         database.list("""
-                        SELECT o.verdict, COUNT(*) AS line_count FROM file_line f JOIN outcome o ON o.line_id = f.line_id
+                        SELECT COALESCE(o.verdict, 'NEW') AS verdict, COUNT(*) AS line_count
+                        FROM file_line f LEFT JOIN outcome o ON o.line_id = f.line_id
                         WHERE f.sha256 = ? GROUP BY o.verdict""", row -> Map.entry(row.constant("verdict", Verdict.class), row.number("line_count")), sha256)
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;

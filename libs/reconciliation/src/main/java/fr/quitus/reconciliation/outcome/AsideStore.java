@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,9 +25,12 @@ class AsideStore {
               LEFT JOIN put_aside_ended e ON e.put_aside_id = p.id
               JOIN outcome o ON o.line_id = p.line_id
             WHERE e.put_aside_id IS NULL AND NOT (o.verdict = 'IGNORED' AND o.rule_name <=> p.rule_name
-              AND o.rule_version <=> p.rule_version AND o.decided_by <=> p.actor) AND p.line_id IN (""";
+              AND o.rule_version <=> p.rule_version AND o.decided_by <=> p.actor) AND p.line_id IN\s""";
 
-    private static final int AT_ONCE = 150;
+    private static final String STANDING_BY_RULES = """
+            SELECT p.line_id, p.rule_name, p.rule_version
+            FROM put_aside p LEFT JOIN put_aside_ended e ON e.put_aside_id = p.id
+            WHERE e.put_aside_id IS NULL AND p.rule_name IS NOT NULL AND p.line_id IN\s""";
 
     private final Database database;
     private final Clock clock;
@@ -42,19 +44,12 @@ class AsideStore {
         database.insert(INTO, List.<Object[]>of(new Object[] {Ledger.newId(), line, null, null, actor, reason, now()}));
     }
 
-    /** Follows what the engine writes: a rule puts a line aside, or does not any more. */
-    void follow(List<Change> changes) {
-        endLeft(changes.stream().map(Change::line).toList());
+    /** Keeps what the engine writes that a rule puts aside. */
+    void putAside(List<Change> changes) {
         var ignored = changes.stream()
                 .filter(change -> change.verdict() == Verdict.IGNORED && change.rule() != null)
                 .map(change -> new ByRule(change.line(), change.rule()))
                 .toList();
-        for (int from = 0; from < ignored.size(); from += AT_ONCE) {
-            putAside(ignored.subList(from, Math.min(ignored.size(), from + AT_ONCE)));
-        }
-    }
-
-    private void putAside(List<ByRule> ignored) {
         var standing = standingByRules(ignored.stream().map(ByRule::line).toList());
         var now = now();
         database.insert(
@@ -72,25 +67,17 @@ class AsideStore {
     }
 
     private Set<ByRule> standingByRules(List<UUID> lines) {
-        return new HashSet<>(database.list(
-                """
-                SELECT p.line_id, p.rule_name, p.rule_version
-                FROM put_aside p LEFT JOIN put_aside_ended e ON e.put_aside_id = p.id
-                WHERE e.put_aside_id IS NULL AND p.rule_name IS NOT NULL AND p.line_id IN (""" + among(lines), row -> new ByRule(row.id("line_id"), RuleView.of(row)), lines.toArray()));
+        var standing = new HashSet<ByRule>();
+        InLists.of(
+                lines,
+                (among, some) -> standing.addAll(database.list(
+                        STANDING_BY_RULES + among, row -> new ByRule(row.id("line_id"), RuleView.of(row)), some)));
+        return standing;
     }
 
     /** Ends of these lines what their outcomes do not say any more. */
     void endLeft(List<UUID> lines) {
-        for (int from = 0; from < lines.size(); from += AT_ONCE) {
-            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
-            var values = new ArrayList<Object>(some);
-            values.add(0, now());
-            database.update(END_LEFT + among(some), values.toArray());
-        }
-    }
-
-    private static String among(List<UUID> lines) {
-        return "?" + ", ?".repeat(lines.size() - 1) + ")";
+        InLists.of(lines, (among, values) -> database.update(END_LEFT + among, values), now());
     }
 
     private Instant now() {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores lines as evidence, each with the outcome it has before the engine has seen it. */
+/** Stores lines as evidence. Those that are this side's business are new; the others have their outcome already. */
 @ApplicationScoped
 public class LineStore {
 
@@ -24,32 +24,45 @@ public class LineStore {
 
     private final Database database;
     private final StoredJson json;
+    private final NewLines newLines;
 
-    LineStore(Database database, StoredJson json) {
+    LineStore(Database database, StoredJson json, NewLines newLines) {
         this.database = database;
         this.json = json;
+        this.newLines = newLines;
     }
 
     public void add(List<NewLine> lines) {
         var rows = new ArrayList<Object[]>(lines.size());
-        var outcomes = new ArrayList<Object[]>(lines.size());
+        var fresh = new ArrayList<NewLines.Header>(lines.size());
+        var ignored = new ArrayList<Object[]>();
         for (var line : lines) {
+            var header = NewLines.Header.of(line);
             rows.add(row(line));
-            outcomes.add(new Object[] {
-                line.id(),
-                line.line().kind(),
-                line.ignored() ? Verdict.IGNORED : Verdict.NEW,
-                !line.ignored(),
-                "[]",
-                0,
-                line.accountId(),
-                line.line().direction(),
-                line.line().amount(),
-                line.line().bookedOn()
-            });
+            if (line.ignored()) {
+                ignored.add(ignored(header));
+            } else {
+                fresh.add(header);
+            }
         }
         database.insert(LINES, rows);
-        database.insert(OUTCOMES, outcomes);
+        database.insert(OUTCOMES, ignored);
+        newLines.add(fresh);
+    }
+
+    private static Object[] ignored(NewLines.Header line) {
+        return new Object[] {
+            line.line(),
+            line.kind(),
+            Verdict.IGNORED,
+            false,
+            "[]",
+            1,
+            line.account(),
+            line.direction(),
+            line.amount(),
+            line.bookedOn()
+        };
     }
 
     private Object[] row(NewLine added) {

@@ -26,13 +26,10 @@ public class OutcomePages {
     private static final String BY_POSITION = "position";
     private static final String BY_ARRIVAL = "arrival";
 
-    private static final String OF_FILE = OutcomeRows.SELECT
-            + ", f.position AS file_position, f.place AS file_place FROM file_line f JOIN outcome o"
-            + " ON o.line_id = f.line_id JOIN statement_line l ON l.id = o.line_id"
-            + " JOIN declared_account a ON a.id = l.account_id"
+    private static final String OF_FILE = "SELECT STRAIGHT_JOIN " + OutcomeRows.COLUMNS
+            + ", f.position AS file_position, f.place AS file_place"
+            + " FROM file_line f JOIN statement_line l ON l.id = f.line_id" + OutcomeRows.MORE
             + " WHERE f.sha256 = ? AND f.position > ? ORDER BY f.position LIMIT ?";
-
-    private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
 
     private static final String BEFORE_ORDER = "(o.kind = 'ORDER_STATE' AND JSON_VALUE(l.other_details,"
             + " '$.state.slipType') = '" + OrderState.P503 + "')";
@@ -61,7 +58,7 @@ public class OutcomePages {
 
     @Transactional
     public LineOutcomeView one(UUID line) {
-        var outcome = database.first(SELECT + " WHERE o.line_id = ?", rows::read, line)
+        var outcome = database.first(OutcomeRows.OF_LINES + " WHERE l.id = ?", rows::read, line)
                 .orElseThrow(() -> notFound(line));
         return LineOutcomeView.of(outcome, caller.locale(), evidence.source(line), evidence.facts(outcome.facts()));
     }
@@ -73,7 +70,8 @@ public class OutcomePages {
                 group,
                 database
                         .list(
-                                SELECT + " WHERE o.group_id = ? AND o.verdict = 'MATCHED' ORDER BY o.line_id",
+                                OutcomeRows.OF_OUTCOMES
+                                        + " WHERE o.group_id = ? AND o.verdict = 'MATCHED' ORDER BY o.line_id",
                                 rows::read,
                                 group)
                         .stream()
@@ -99,20 +97,29 @@ public class OutcomePages {
         var sort = sortOf(query, BY_ARRIVAL);
         var conditions = new StringBuilder(" WHERE TRUE");
         var values = new ArrayList<Object>();
-        add(conditions, values, "o.verdict = ?", wanted.verdict());
+        boolean byOutcome = wanted.verdict() != null && wanted.verdict() != Verdict.NEW;
+        add(conditions, values, "o.verdict = ?", byOutcome ? wanted.verdict() : null);
         add(conditions, values, "l.account_id = ?", wanted.account());
-        add(conditions, values, "o.kind = ?", wanted.kind());
+        add(conditions, values, "l.kind = ?", wanted.kind());
         add(conditions, values, "l.direction = ?", wanted.direction());
         add(
                 conditions,
                 values,
-                "o.line_id > ?",
+                "l.id > ?",
                 query.cursor == null ? null : Cursor.decode(query.cursor, sort).id());
         values.add(query.limit + 1);
         return page(
-                database.list(SELECT + conditions + " ORDER BY o.line_id LIMIT ?", rows::read, values.toArray()),
+                database.list(
+                        tables(wanted.verdict()) + conditions + " ORDER BY l.id LIMIT ?", rows::read, values.toArray()),
                 query,
                 sort);
+    }
+
+    private static String tables(Verdict wanted) {
+        if (wanted == null) {
+            return OutcomeRows.OF_LINES;
+        }
+        return wanted == Verdict.NEW ? OutcomeRows.OF_NEW : OutcomeRows.OF_OUTCOMES;
     }
 
     /** Money that came and that no order explains for certain, in the order it came. */
@@ -123,7 +130,8 @@ public class OutcomePages {
                 query.cursor == null ? FIRST : Cursor.decode(query.cursor, sort).id();
         return page(
                 database.list(
-                        SELECT + " WHERE " + RECEIPT_WITHOUT_ORDER + " AND o.line_id > ? ORDER BY o.line_id LIMIT ?",
+                        OutcomeRows.OF_OUTCOMES + " WHERE " + RECEIPT_WITHOUT_ORDER
+                                + " AND o.line_id > ? ORDER BY o.line_id LIMIT ?",
                         rows::read,
                         after,
                         query.limit + 1),
@@ -134,7 +142,10 @@ public class OutcomePages {
     /** Whether a line is such money and waits. */
     @Transactional
     public boolean isReceiptWithoutOrder(UUID line) {
-        return database.first(SELECT + " WHERE " + RECEIPT_WITHOUT_ORDER + " AND o.line_id = ?", rows::read, line)
+        return database.first(
+                        OutcomeRows.OF_OUTCOMES + " WHERE " + RECEIPT_WITHOUT_ORDER + " AND o.line_id = ?",
+                        rows::read,
+                        line)
                 .isPresent();
     }
 

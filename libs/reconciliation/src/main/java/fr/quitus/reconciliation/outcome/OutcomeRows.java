@@ -28,11 +28,22 @@ class OutcomeRows {
             o.rule_name, o.rule_version, o.explanation, o.facts, o.decided_by, o.decided_at,
             o.version""";
 
-    static final String TABLES =
-            "outcome o JOIN statement_line l ON l.id = o.line_id JOIN declared_account a ON a.id = l.account_id";
+    /** What follows a table with the lines {@code l}: a new one has no outcome yet. */
+    static final String MORE =
+            " JOIN declared_account a ON a.id = l.account_id LEFT JOIN outcome o ON o.line_id = l.id";
 
     /** Joins in the order that is written: a page then reads its own rows only, and sorts nothing. */
-    static final String SELECT = "SELECT STRAIGHT_JOIN " + COLUMNS;
+    static final String SELECT = "SELECT STRAIGHT_JOIN " + COLUMNS + " FROM ";
+
+    /** Found by their outcomes; new ones are not. */
+    static final String OF_OUTCOMES = SELECT
+            + "outcome o JOIN statement_line l ON l.id = o.line_id JOIN declared_account a ON a.id = l.account_id";
+
+    /** Found by themselves. */
+    static final String OF_LINES = SELECT + "statement_line l" + MORE;
+
+    /** Those that are new. */
+    static final String OF_NEW = SELECT + "new_line n JOIN statement_line l ON l.id = n.line_id" + MORE;
 
     private final StoredJson json;
 
@@ -49,11 +60,15 @@ class OutcomeRows {
     }
 
     private StoredOutcome read(Row row, long position, String place) throws SQLException {
+        var verdict = row.constant("verdict", Verdict.class);
+        if (verdict == null) {
+            return StoredOutcome.ofNew(line(row), position, place);
+        }
         return new StoredOutcome(
                 line(row),
                 position,
                 place,
-                row.constant("verdict", Verdict.class),
+                verdict,
                 row.flag("automatic"),
                 row.id("expected_id"),
                 row.constant("expected_purpose", Purpose.class),

@@ -4,6 +4,7 @@ import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.StoredJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class OutcomeStore {
 
-    private static final String SELECT = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES;
+    private static final String INTO = """
+            outcome (verdict, automatic, expected_id, expected_purpose, expected_label, subject_id, explanation, facts,
+              group_id, parts, rule_name, rule_version, decided_by, decided_at, line_id, kind, account_id, direction,
+              amount, booked_on, version)""";
 
     private static final String WRITE = """
             UPDATE outcome SET verdict = ?, automatic = ?, expected_id = ?, expected_purpose = ?, expected_label = ?,
@@ -29,22 +33,45 @@ class OutcomeStore {
     private final Database database;
     private final OutcomeRows rows;
     private final StoredJson json;
+    private final NewLines newLines;
     private final AsideStore asides;
 
-    OutcomeStore(Database database, OutcomeRows rows, StoredJson json, AsideStore asides) {
+    OutcomeStore(Database database, OutcomeRows rows, StoredJson json, NewLines newLines, AsideStore asides) {
         this.database = database;
         this.rows = rows;
         this.json = json;
+        this.newLines = newLines;
         this.asides = asides;
     }
 
     /** The lines that were matched together, or are proposed to be. */
     List<StoredOutcome> ofGroup(UUID group, Verdict verdict) {
         return database.list(
-                SELECT + " WHERE o.group_id = ? AND o.verdict = ? ORDER BY o.line_id", rows::read, group, verdict);
+                OutcomeRows.OF_OUTCOMES + " WHERE o.group_id = ? AND o.verdict = ? ORDER BY o.line_id",
+                rows::read,
+                group,
+                verdict);
     }
 
+    /** Writes what the engine says: the outcome of a line that had none is inserted, another one changed. */
     void write(List<Change> changes) {
+        var headers = newLines.take(changes.stream().map(Change::line).toList());
+        var first = new ArrayList<Object[]>(headers.size());
+        var others = new ArrayList<Change>();
+        for (var change : changes) {
+            var header = headers.get(change.line());
+            if (header == null) {
+                others.add(change);
+            } else {
+                first.add(firstRow(change, header));
+            }
+        }
+        database.insert(INTO, first);
+        rewrite(others);
+        asides.putAside(changes);
+    }
+
+    private void rewrite(List<Change> changes) {
         // That a line is matched is always news: matched lines are not open.
         var byNews = changes.stream().collect(Collectors.partitioningBy(change -> change.verdict() == Verdict.MATCHED));
         database.batch(
@@ -52,7 +79,7 @@ class OutcomeStore {
                 byNews.get(true).stream().map(change -> row(change, null, null)).toList());
         database.batch(
                 WRITE_IF_NEWS, byNews.get(false).stream().map(this::rowIfNews).toList());
-        asides.follow(changes);
+        asides.endLeft(changes.stream().map(Change::line).toList());
     }
 
     /** Writes what a person decided. */
@@ -62,8 +89,20 @@ class OutcomeStore {
     }
 
     StoredOutcome get(UUID line) {
-        return database.first(SELECT + " WHERE o.line_id = ?", rows::read, line)
+        return database.first(OutcomeRows.OF_LINES + " WHERE l.id = ?", rows::read, line)
                 .orElseThrow(() -> OutcomePages.notFound(line));
+    }
+
+    private Object[] firstRow(Change change, NewLines.Header header) {
+        var row = row(change, null, null);
+        var more = Arrays.copyOf(row, row.length + 6);
+        more[row.length] = header.kind();
+        more[row.length + 1] = header.account();
+        more[row.length + 2] = header.direction();
+        more[row.length + 3] = header.amount();
+        more[row.length + 4] = header.bookedOn();
+        more[row.length + 5] = 1;
+        return more;
     }
 
     private Object[] rowIfNews(Change change) {

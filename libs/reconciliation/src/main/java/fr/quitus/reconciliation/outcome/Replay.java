@@ -25,7 +25,7 @@ public class Replay {
 
     private static final List<LineKind> KINDS = List.of(LineKind.ORDER_STATE, LineKind.PAYMENT, LineKind.MOVEMENT);
 
-    private static final String LINES = OutcomeRows.SELECT + " FROM " + OutcomeRows.TABLES
+    private static final String LINES = OutcomeRows.OF_OUTCOMES
             + " WHERE o.kind = ? AND o.booked_on BETWEEN ? AND ? AND o.decided_by IS NULL"
             + " AND (o.automatic = TRUE OR o.rule_name IS NOT NULL) ORDER BY o.line_id LIMIT ?";
 

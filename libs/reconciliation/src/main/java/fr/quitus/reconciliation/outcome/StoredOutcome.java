@@ -37,6 +37,28 @@ record StoredOutcome(
         Instant decidedAt,
         long version) {
 
+    /** The engine has not looked at the line: it may decide, and there is nothing else to say. */
+    static StoredOutcome ofNew(EvidenceLine line, long position, String place) {
+        return new StoredOutcome(
+                line,
+                position,
+                place,
+                Verdict.NEW,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                0);
+    }
+
     /** Whether it names anything that is expected: it must be forgotten when that is expected no more. */
     boolean saysSomething() {
         return verdict != Verdict.UNMATCHED || explanation != null;

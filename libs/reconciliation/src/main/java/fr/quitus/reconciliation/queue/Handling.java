@@ -3,8 +3,11 @@ package fr.quitus.reconciliation.queue;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.outcome.OutcomePages;
+import fr.quitus.reconciliation.outcome.OutcomeReason;
+import fr.quitus.reconciliation.outcome.Verdict;
 import fr.quitus.support.http.ETags;
 import fr.quitus.support.identity.Caller;
+import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -50,6 +53,9 @@ public class Handling {
         // The first read locks, so that it sees what was committed last: of two who assign it, one comes second.
         var version = database.first(
                 "SELECT version FROM outcome WHERE line_id = ? FOR UPDATE", row -> row.number("version"), id);
+        if (version.isEmpty() && files.isLine(id)) {
+            throw new Refusal(OutcomeReason.OUTCOME_NOT_WAITING, Verdict.NEW.name());
+        }
         if (version.isEmpty()) {
             assignMovement(id, ifMatch, request);
             return;

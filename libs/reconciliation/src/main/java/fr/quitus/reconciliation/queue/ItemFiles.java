@@ -41,7 +41,7 @@ class ItemFiles {
 
     /** Whether an id is a line's. */
     boolean isLine(UUID id) {
-        return database.first("SELECT line_id FROM outcome WHERE line_id = ?", row -> row.id("line_id"), id)
+        return database.first("SELECT id FROM statement_line WHERE id = ?", row -> row.id("id"), id)
                 .isPresent();
     }
 

@@ -43,9 +43,9 @@ class WaitingLines {
 
     Map<ExceptionKind, Long> counts() {
         var counts = new EnumMap<ExceptionKind, Long>(ExceptionKind.class);
-        database.list(
-                        "SELECT verdict, COUNT(*) AS n FROM outcome WHERE waiting = TRUE GROUP BY verdict",
-                        row -> Map.entry(row.constant("verdict", Verdict.class), row.number("n")))
+        database.list("""
+                        SELECT verdict, COUNT(*) AS n FROM outcome
+                        WHERE verdict IN ('PROPOSED', 'MISMATCHED', 'AMBIGUOUS', 'UNMATCHED') GROUP BY verdict""", row -> Map.entry(row.constant("verdict", Verdict.class), row.number("n")))
                 .forEach(count -> counts.put(ExceptionKind.of(count.getKey()), count.getValue()));
         return counts;
     }

@@ -27,12 +27,13 @@ class Sums {
     private static final String LINES = """
              FROM statement_line l
                JOIN statement_file f ON f.sha256 = l.first_sha256
-               JOIN outcome o ON o.line_id = l.id
+               LEFT JOIN outcome o ON o.line_id = l.id
              WHERE l.account_id = ? AND l.kind = 'MOVEMENT' AND l.booked_on <= ? AND f.received_at <= ?
             """;
 
     /** A line that is not this side's business was never anybody's decision. */
-    private static final String OTHER_SIDE = " o.verdict = 'IGNORED' AND o.decided_by IS NULL AND o.rule_name IS NULL ";
+    private static final String OTHER_SIDE =
+            " o.verdict <=> 'IGNORED' AND o.decided_by IS NULL AND o.rule_name IS NULL ";
 
     private static final String NOBODY_EXPLAINS =
             " AND NOT (" + OTHER_SIDE + ") AND NOT EXISTS (SELECT 1" + Asides.STANDING + ")";
