@@ -15,13 +15,18 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record OrderNumber(
-        @Column(length = 14) String collectivity,
-        @Column(name = "collectivity_code", length = 10) String collectivityCode,
-        @Column(name = "budget_code", length = 10) String budgetCode,
-        @Column(name = "financial_year") int financialYear,
-        @Column(length = 20) String slip,
-        @Column(length = 20) String number,
-        @Column(name = "line_number") int line) {
+        @Column(length = 14, updatable = false) String collectivity,
+
+        @Column(name = "collectivity_code", length = 10, updatable = false)
+        String collectivityCode,
+
+        @Column(name = "budget_code", length = 10, updatable = false)
+        String budgetCode,
+
+        @Column(name = "financial_year", updatable = false) int financialYear,
+        @Column(length = 20, updatable = false) String slip,
+        @Column(length = 20, updatable = false) String number,
+        @Column(name = "line_number", updatable = false) int line) {
 
     /** How requests may write codes of collectivities and budgets. */
     public static final String CODE = "[0-9A-Za-z]{1,10}";

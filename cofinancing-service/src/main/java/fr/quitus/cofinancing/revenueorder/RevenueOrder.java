@@ -28,17 +28,17 @@ public class RevenueOrder {
     @Id
     private UUID id;
 
-    @Column(name = "claim_id")
+    @Column(name = "claim_id", updatable = false)
     private UUID claim;
 
-    @Column(name = "contribution_id")
+    @Column(name = "contribution_id", updatable = false)
     private UUID contribution;
 
-    @Column(name = "action_reference", length = 40)
+    @Column(name = "action_reference", length = 40, updatable = false)
     private String action;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "order_type", length = 20)
+    @Column(name = "order_type", length = 20, updatable = false)
     private OrderType type;
 
     @Embedded
@@ -51,7 +51,7 @@ public class RevenueOrder {
     @Embedded
     private Money amount;
 
-    @Column(name = "issued_on")
+    @Column(name = "issued_on", updatable = false)
     private LocalDate issuedOn;
 
     @Column(precision = 19, scale = 2)
@@ -82,7 +82,7 @@ public class RevenueOrder {
     @Column(length = 2000)
     private String reasons;
 
-    @Column(name = "created_at")
+    @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
     @Version

@@ -5,8 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A CFONB statement and the payment orders that nine of ten of its lines settle; the tenth names nothing known. */
+/** CFONB lines and the payment orders that nine of ten of them settle; the tenth names nothing known. */
 record ImportWorld(int lines) {
+
+    /** Some lines of the world, which one statement holds: as many as are a multiple of ten. */
+    record Part(int from, int to) {
+
+        int orders() {
+            return ordersOf(to - from);
+        }
+    }
 
     static final int ORDERS_OF_A_SUBSIDY = 90;
     static final String PAID_ON = "2022-01-31";
@@ -18,6 +26,10 @@ record ImportWorld(int lines) {
     private static final long CENTS_OF_OTHERS = 1_000_000;
 
     int orders() {
+        return ordersOf(lines);
+    }
+
+    private static int ordersOf(int lines) {
         return lines / PER_TEN * SETTLING;
     }
 
@@ -39,10 +51,10 @@ record ImportWorld(int lines) {
         return String.format(Locale.ROOT, "BENCH-TRANSFER-%07d", order);
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    void writeTo(OutputStream out, Part part) throws IOException {
         long balance = 0;
         write(out, GeneratedStatement.balance("01", GeneratedStatement.DAY, 0));
-        for (int line = 0; line < lines; line++) {
+        for (int line = part.from; line < part.to; line++) {
             boolean settles = line % PER_TEN < SETTLING;
             int order = line - line / PER_TEN;
             long cents = settles ? cents(order) : CENTS_OF_OTHERS + line;

@@ -36,20 +36,22 @@ final class PlainImport {
     private static final int BATCH = 2_000;
 
     private final Connection connection;
+    private final Path file;
     private final String sha256;
     private final PlainRows rows;
     private final Map<String, Order> orders = new HashMap<>();
     private final Map<UUID, Subsidy> subsidies = new HashMap<>();
     private int matched;
 
-    PlainImport(Connection connection, UUID account) {
+    PlainImport(Connection connection, UUID account, Path file) {
         this.connection = connection;
-        sha256 = SeedChain.sha256(account.toString());
+        this.file = file;
+        sha256 = SeedChain.sha256(file.toString());
         rows = new PlainRows(account, sha256);
     }
 
     /** How many lines it matched. */
-    int run(Path file) throws IOException, SQLException {
+    int run() throws IOException, SQLException {
         connection.setAutoCommit(false);
         readExpected();
         try (var in = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
@@ -168,7 +170,10 @@ final class PlainImport {
                 "UPDATE plain_subsidy SET cleared = cleared + ?, fact_count = ?, last_fact_hash = ?, last_fact_at = ?,"
                         + " version = version + 1 WHERE id = ?",
                 rows);
-        insert("fact_day (subject_id, effective_on, kind, reversal, amount)", days);
+        batch(
+                "INSERT INTO plain_fact_day (subject_id, effective_on, kind, reversal, amount) VALUES (?, ?, ?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE amount = amount + VALUES(amount)",
+                days);
     }
 
     private void insert(String into, List<Object[]> rows) throws SQLException {

@@ -12,13 +12,16 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 record OrderNumber(
-        String collectivity,
-        @Column(name = "collectivity_code") String collectivityCode,
-        @Column(name = "budget_code") String budgetCode,
-        @Column(name = "financial_year") int financialYear,
-        String slip,
-        @Column(name = "order_number") String number,
-        @Column(name = "line_number") int line) {
+        @Column(updatable = false) String collectivity,
+
+        @Column(name = "collectivity_code", updatable = false)
+        String collectivityCode,
+
+        @Column(name = "budget_code", updatable = false) String budgetCode,
+        @Column(name = "financial_year", updatable = false) int financialYear,
+        @Column(updatable = false) String slip,
+        @Column(name = "order_number", updatable = false) String number,
+        @Column(name = "line_number", updatable = false) int line) {
 
     static OrderNumber of(BudgetLine budget, NewPaymentOrder request) {
         return new OrderNumber(

@@ -22,11 +22,12 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 
-/** An order to pay (mandat): issued by the authorising officer, then in the accounting officer's hands. */
+/**
+ * An order to pay (mandat): issued by the authorising officer, then in the accounting officer's hands. What is issued is
+ * not updated; without it the update is short, and always the same: thousands travel together.
+ */
 @Entity
-@DynamicUpdate
 @Table(name = "payment_order")
 class PaymentOrder {
 
@@ -34,15 +35,15 @@ class PaymentOrder {
     private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "subsidy_id")
+    @JoinColumn(name = "subsidy_id", updatable = false)
     private Subsidy subsidy;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "instalment_id")
+    @JoinColumn(name = "instalment_id", updatable = false)
     private Instalment instalment;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "budget_line_id")
+    @JoinColumn(name = "budget_line_id", updatable = false)
     private BudgetLine budgetLine;
 
     @Embedded
@@ -52,14 +53,16 @@ class PaymentOrder {
     @Column(name = "taken_number")
     private String takenNumber;
 
+    @Column(updatable = false)
     private BigDecimal amount;
 
-    @Column(name = "issued_on")
+    @Column(name = "issued_on", updatable = false)
     private LocalDate issuedOn;
 
+    @Column(updatable = false)
     private String object;
 
-    @Column(name = "payment_reference")
+    @Column(name = "payment_reference", updatable = false)
     private String paymentReference;
 
     /** The last date that the accounting officer gave; a later fact is not dated before it. */

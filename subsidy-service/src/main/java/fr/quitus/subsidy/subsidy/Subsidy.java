@@ -22,11 +22,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.annotations.DynamicUpdate;
 
 /** A grant that the authority has voted for one beneficiary and one action. */
 @Entity
-@DynamicUpdate
 public class Subsidy extends Subject {
 
     @Embedded

@@ -7,9 +7,8 @@ import java.util.UUID;
 public final class Lone {
 
     /** So that neighbours are written to one ledger. */
-    static final Comparator<Lone> BY_SUBJECT = Comparator.<Lone, UUID>comparing(
-                    lone -> lone.slot.terms().subject())
-            .thenComparing(Lone::line);
+    static final Comparator<Lone> BY_SUBJECT =
+            Comparator.comparing(Lone::subject).thenComparing(Lone::line);
 
     private final UUID line;
     private final Slot slot;
@@ -26,6 +25,11 @@ public final class Lone {
     /** The id of what it may prove. */
     public UUID expected() {
         return slot.id();
+    }
+
+    /** Whose ledger the proof is written to. */
+    public UUID subject() {
+        return slot.terms().subject();
     }
 
     boolean isContested() {

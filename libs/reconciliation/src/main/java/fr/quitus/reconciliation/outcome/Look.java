@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.LeanReconciler;
+import fr.quitus.reconciliation.engine.Lone;
 import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.rule.RuleSet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * One look at the open lines of a kind. What lines prove that give money back, every transfer that was ever cleared, is
@@ -21,6 +22,9 @@ import java.util.function.Supplier;
 final class Look {
 
     private static final int PORTION = 500;
+
+    /** While one waits for the database, another one works; more would only keep requests from their turn. */
+    private static final int LANES = 2;
 
     private final RuleSet rules;
     private final Map<UUID, Set<UUID>> takenBack;
@@ -97,12 +101,22 @@ final class Look {
             alone.addAll(returns.alone());
         }
         entangled.sort(Outcome.IN_WRITING_ORDER);
-        var portions = new ArrayList<Supplier<Portion>>();
-        Portion.of(entangled, PORTION).forEach(portion -> portions.add(() -> portion));
-        for (int from = 0; from < alone.size(); from += PORTION) {
-            var pairs = List.copyOf(alone.subList(from, Math.min(alone.size(), from + PORTION)));
+        return new Conclusions(Portion.of(entangled, PORTION), lanes(alone), versions);
+    }
+
+    private List<List<LonePortion>> lanes(List<Lone> alone) {
+        var byLane = alone.stream()
+                .collect(Collectors.groupingBy(
+                        lone -> Math.floorMod(lone.subject().hashCode(), LANES)));
+        return byLane.values().stream().map(this::portions).toList();
+    }
+
+    private List<LonePortion> portions(List<Lone> lane) {
+        var portions = new ArrayList<LonePortion>();
+        for (int from = 0; from < lane.size(); from += PORTION) {
+            var pairs = List.copyOf(lane.subList(from, Math.min(lane.size(), from + PORTION)));
             portions.add(new LonePortion(pairs, rules, takenBack, recall));
         }
-        return new Conclusions(portions, versions);
+        return portions;
     }
 }

@@ -4,6 +4,8 @@ import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.support.retry.Conflicts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * Runs the engine over all open lines without holding the {@link Turn} for longer than a portion takes. What it
@@ -21,12 +23,14 @@ class Matching {
     private final Looking looking;
     private final OpenLines open;
     private final Reconciliation reconciliation;
+    private final SideBySide sideBySide;
 
-    Matching(Turn turn, Looking looking, OpenLines open, Reconciliation reconciliation) {
+    Matching(Turn turn, Looking looking, OpenLines open, Reconciliation reconciliation, SideBySide sideBySide) {
         this.turn = turn;
         this.looking = looking;
         this.open = open;
         this.reconciliation = reconciliation;
+        this.sideBySide = sideBySide;
     }
 
     /**
@@ -53,8 +57,19 @@ class Matching {
 
     int record(Conclusions conclusions, Progress progress) {
         int appended = 0;
-        for (var portion : conclusions.portions()) {
-            appended += attempt(portion.get(), conclusions, progress);
+        for (var portion : conclusions.entangled()) {
+            appended += attempt(portion, conclusions, progress);
+        }
+        return appended
+                + sideBySide.sum(conclusions.lanes().stream()
+                        .map(lane -> (IntSupplier) () -> recordLane(lane, conclusions, progress))
+                        .toList());
+    }
+
+    private int recordLane(List<LonePortion> lane, Conclusions conclusions, Progress progress) {
+        int appended = 0;
+        for (var pairs : lane) {
+            appended += attempt(pairs.portion(), conclusions, progress);
         }
         return appended;
     }
@@ -74,7 +89,7 @@ class Matching {
     }
 
     private int record(Portion portion, Conclusions conclusions, Progress progress) {
-        turn.take();
+        turn.share();
         var current = open.lock(portion.lines());
         var standing = portion.outcomes(conclusions.unchanged(portion, current));
         int facts = reconciliation.record(standing);
