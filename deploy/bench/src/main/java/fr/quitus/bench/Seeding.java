@@ -1,8 +1,8 @@
 package fr.quitus.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.quitus.ledger.BulkInsert;
 import fr.quitus.ledger.Ledger;
-import fr.quitus.ledger.MultiRowInsert;
 import fr.quitus.ledger.Parameters;
 import java.io.IOException;
 import java.sql.Connection;
@@ -20,8 +20,8 @@ final class Seeding {
     private static final String ISSUED_ON = "2022-01-10";
     private static final String ACCEPTED_ON = "2022-01-12";
     private static final int ORDERS_AT_ONCE = 2_000;
-    private static final MultiRowInsert FACTS = new MultiRowInsert("fact " + SeedChain.COLUMNS, "");
-    private static final MultiRowInsert ORDERS = new MultiRowInsert("""
+    private static final BulkInsert FACTS = new BulkInsert("fact " + SeedChain.COLUMNS, "");
+    private static final BulkInsert ORDERS = new BulkInsert("""
             payment_order (id, subsidy_id, budget_line_id, collectivity, collectivity_code, budget_code, financial_year,
               slip, order_number, line_number, taken_number, amount, issued_on, object, payment_reference,
               last_effective_on, ordered, on_hold, accepted, rejected, paid, cleared, returned, version)""", "");

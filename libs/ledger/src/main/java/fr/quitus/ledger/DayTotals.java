@@ -44,7 +44,7 @@ class DayTotals {
         }
     }
 
-    private static final MultiRowInsert ADD = new MultiRowInsert(
+    private static final BulkInsert ADD = new BulkInsert(
             "fact_day (subject_id, effective_on, kind, reversal, amount)",
             "ON DUPLICATE KEY UPDATE amount = amount + VALUES(amount)");
 

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class FactRows {
 
-    private static final MultiRowInsert INSERT = new MultiRowInsert("""
+    private static final BulkInsert INSERT = new BulkInsert("""
             fact (id, subject_id, sequence, kind, item_id, amount, currency, effective_on, recorded_at, actor,
               request_id, evidence_type, evidence_reference, reverses_id, details, previous_hash, hash)""", "");
 

@@ -37,6 +37,7 @@ class OrderMovements implements Movements {
     private final OpenOrders open;
     private final PaymentOrderRepository orders;
     private final SubsidyRepository subsidies;
+    private final OrderRows rows;
     private final BudgetLineRepository lines;
     private final Accounting accounting;
     private final AccountantsWord accountantsWord;
@@ -46,6 +47,7 @@ class OrderMovements implements Movements {
     OrderMovements(
             OpenOrders open,
             PaymentOrderRepository orders,
+            OrderRows rows,
             SubsidyRepository subsidies,
             BudgetLineRepository lines,
             Accounting accounting,
@@ -54,6 +56,7 @@ class OrderMovements implements Movements {
             Undoing undoing) {
         this.open = open;
         this.orders = orders;
+        this.rows = rows;
         this.subsidies = subsidies;
         this.lines = lines;
         this.accounting = accounting;
@@ -130,7 +133,7 @@ class OrderMovements implements Movements {
         var locked = orders.locked(expected.stream().map(OrderMovements::order).collect(Collectors.toSet()));
         var portion = new Portion(locked, accounting, accountantsWord, journal);
         var confirmed = groups.stream().map(portion::confirm).toList();
-        portion.write();
+        rows.write(portion.written());
         return confirmed;
     }
 

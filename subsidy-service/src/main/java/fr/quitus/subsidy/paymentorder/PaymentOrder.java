@@ -157,6 +157,15 @@ class PaymentOrder {
         return takenNumber != null;
     }
 
+    String takenNumber() {
+        return takenNumber;
+    }
+
+    /** The row has the next version now, and Hibernate does not know of it. */
+    void written() {
+        version++;
+    }
+
     OrderState state() {
         return OrderState.of(totals);
     }

@@ -23,6 +23,7 @@ final class Portion {
     private final OrderJournal journal;
     private final List<OrderFact> unwritten = new ArrayList<>();
     private final Set<PaymentOrder> ahead = new HashSet<>();
+    private final Set<PaymentOrder> changed = new HashSet<>();
 
     Portion(
             Map<UUID, PaymentOrder> orders,
@@ -52,7 +53,10 @@ final class Portion {
             return Confirmed.refused(refusal);
         }
         unwritten.addAll(decided);
-        decided.forEach(fact -> ahead.add(fact.order()));
+        decided.stream().map(OrderFact::order).forEach(order -> {
+            ahead.add(order);
+            changed.add(order);
+        });
         return Confirmed.by(ids);
     }
 
@@ -94,10 +98,15 @@ final class Portion {
         };
     }
 
-    /** Writes what is decided and not yet written. */
-    void write() {
+    private void write() {
         journal.write(unwritten);
         unwritten.clear();
         ahead.clear();
+    }
+
+    /** Writes what is decided and not yet written; the orders that changed. */
+    Set<PaymentOrder> written() {
+        write();
+        return changed;
     }
 }

@@ -1,6 +1,6 @@
 package fr.quitus.reconciliation.jdbc;
 
-import fr.quitus.ledger.MultiRowInsert;
+import fr.quitus.ledger.BulkInsert;
 import fr.quitus.ledger.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -59,7 +59,7 @@ public class Database {
      */
     public void insert(String into, List<Object[]> rows) {
         try (var connection = dataSource.getConnection()) {
-            new MultiRowInsert(into, "").run(connection, rows);
+            new BulkInsert(into, "").run(connection, rows);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
