@@ -58,9 +58,9 @@ final class Look {
         return returns;
     }
 
-    /** Whether no line can be anything but unmatched. */
+    /** Whether no line can be anything but unmatched, unless it gives money back. */
     boolean isIdle() {
-        return !rules.ignoresSome() && plain.isEmpty() && returns().isEmpty();
+        return !rules.ignoresSome() && plain.isEmpty();
     }
 
     /** Looks at some lines; says which of them nothing fits. */

@@ -41,7 +41,7 @@ class Looking {
         }
         var recall = new Recalling(kind, movements, joined(aliases::known), open);
         var look = new Look(joined(rules::active), joined(proofs::takenBack), recall);
-        if (look.isIdle()) {
+        if (look.isIdle() && !joined(() -> open.hasReturned(kind))) {
             nothingIsExpected(kind, progress);
             return Conclusions.NONE;
         }

@@ -61,6 +61,12 @@ class OpenLines {
             SELECT EXISTS (SELECT 1 FROM outcome WHERE automatic = TRUE AND kind = ?)
                 OR EXISTS (SELECT 1 FROM new_line WHERE kind = ?) AS found""";
 
+    private static final String HAS_RETURNED = """
+            SELECT EXISTS (SELECT 1 FROM outcome o JOIN statement_line l ON l.id = o.line_id
+                           WHERE o.automatic = TRUE AND o.kind = ? AND l.returned = TRUE)
+                OR EXISTS (SELECT 1 FROM new_line n JOIN statement_line l ON l.id = n.line_id
+                           WHERE n.kind = ? AND l.returned = TRUE) AS found""";
+
     private static final String MORE_THAN = """
             SELECT EXISTS (
               (SELECT line_id FROM outcome WHERE automatic = TRUE LIMIT ?)
@@ -98,6 +104,12 @@ class OpenLines {
     /** Whether the engine may still decide any line of a kind. */
     boolean has(LineKind kind) {
         return database.first(HAS, row -> row.flag("found"), kind, kind).orElseThrow();
+    }
+
+    /** The same, of those that give money back. */
+    boolean hasReturned(LineKind kind) {
+        return database.first(HAS_RETURNED, row -> row.flag("found"), kind, kind)
+                .orElseThrow();
     }
 
     /** Open lines of one kind that say more than that nothing fits. */
