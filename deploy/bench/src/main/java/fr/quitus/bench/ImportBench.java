@@ -22,7 +22,7 @@ final class ImportBench implements Bench.Measurement {
 
     private static final int FULL = 200_000;
     private static final int PARTS = 4;
-    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP = 50_000;
     private static final int PAIRS = 5;
     private static final int MILLIS_BETWEEN_QUESTIONS = 100;
     private static final List<String> PORTS = List.of(

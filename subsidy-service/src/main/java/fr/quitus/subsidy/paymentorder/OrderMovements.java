@@ -115,7 +115,7 @@ class OrderMovements implements Movements {
 
     @Override
     public void lock(List<Expected> toConfirm) {
-        subsidies.lock(toConfirm.stream().map(Expected::subject).collect(Collectors.toSet()));
+        subsidies.lock(subsidiesOf(toConfirm));
         // Only the accountant's word can move credits: a rejection gives them back.
         var orderIds = toConfirm.stream()
                 .filter(expected -> expected.purpose() == Purpose.ACCEPTANCE)
@@ -130,11 +130,16 @@ class OrderMovements implements Movements {
                 .flatMap(List::stream)
                 .map(Confirmation::expected)
                 .toList();
-        var locked = orders.locked(expected.stream().map(OrderMovements::order).collect(Collectors.toSet()));
+        var ids = expected.stream().map(OrderMovements::order).collect(Collectors.toSet());
+        var locked = orders.locked(ids, subsidiesOf(expected));
         var portion = new Portion(locked, accounting, accountantsWord, journal);
         var confirmed = groups.stream().map(portion::confirm).toList();
         rows.write(portion.written());
         return confirmed;
+    }
+
+    private static Set<UUID> subsidiesOf(List<Expected> expected) {
+        return expected.stream().map(Expected::subject).collect(Collectors.toSet());
     }
 
     private static UUID order(Expected expected) {

@@ -63,7 +63,12 @@ class PaymentOrderRepository implements PanacheRepositoryBase<PaymentOrder, UUID
 
     /** The same for many. No order is read before its subsidy is locked. */
     Map<UUID, PaymentOrder> locked(Collection<UUID> ids) {
-        subsidies.lock(subsidiesOf(List.copyOf(ids)));
+        return locked(ids, subsidiesOf(List.copyOf(ids)));
+    }
+
+    /** The same where it is known whose orders they are. */
+    Map<UUID, PaymentOrder> locked(Collection<UUID> ids, Set<UUID> ofSubsidies) {
+        subsidies.lock(ofSubsidies);
         return locks.lock(PaymentOrder.class, ids).stream().collect(Collectors.toMap(PaymentOrder::id, order -> order));
     }
 

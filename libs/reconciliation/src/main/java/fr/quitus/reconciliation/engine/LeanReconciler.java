@@ -25,7 +25,7 @@ public final class LeanReconciler {
     private static final int RECALLED_AT_ONCE = 500;
 
     /** Rows of so many lines lie near each other in a database, and most subjects recur among them. */
-    private static final int WRITTEN_TOGETHER = 20_000;
+    private static final int WRITTEN_TOGETHER = 50_000;
 
     private final RuleSet rules;
     private final Recall recall;
