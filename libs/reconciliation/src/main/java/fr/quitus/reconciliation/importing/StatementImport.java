@@ -156,6 +156,7 @@ public class StatementImport {
     private StatementReport storeNew(SpooledFile file, Admission admission) {
         var stored = intake.store(file, admission, senderOf(admission), lines -> {});
         turn.take();
+        files.publish(file.sha256());
         int facts = reconciliation.runWhole();
         var report = stored.matched(files.verdicts(file.sha256()), facts);
         files.addReport(report);
