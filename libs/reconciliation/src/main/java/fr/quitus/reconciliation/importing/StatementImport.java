@@ -156,8 +156,8 @@ public class StatementImport {
     private StatementReport storeNew(SpooledFile file, Admission admission) {
         var stored = intake.store(file, admission, senderOf(admission), lines -> {});
         turn.take();
-        files.publish(file.sha256());
         int facts = reconciliation.runWhole();
+        files.publish(file.sha256());
         var report = stored.matched(files.verdicts(file.sha256()), facts);
         files.addReport(report);
         return report;
