@@ -28,6 +28,11 @@ record ContributionPosition(
         LocalDate asOf,
         Instant knownAt) {
 
+    /** What the row says: as known when its last fact was recorded. A moment after that might not be settled yet. */
+    static ContributionPosition current(Contribution contribution, LocalDate today) {
+        return of(contribution.totals(), today, contribution.lastFactAt());
+    }
+
     static ContributionPosition of(Map<Total, Money> totals, LocalDate asOf, Instant knownAt) {
         var agreed = of(totals, ContributionTotal.AGREED);
         var claimed = of(totals, ContributionTotal.CLAIMED);

@@ -4,6 +4,7 @@ import fr.quitus.ledger.Fact;
 import fr.quitus.ledger.FactRepository;
 import fr.quitus.ledger.FactView;
 import fr.quitus.ledger.Ledger;
+import fr.quitus.ledger.Moments;
 import fr.quitus.ledger.Verification;
 import fr.quitus.ledger.Verifier;
 import fr.quitus.support.accounting.AccountingDates;
@@ -37,6 +38,7 @@ class ContributionReader {
     private final FactRepository facts;
     private final AccountingDates dates;
     private final Ledger ledger;
+    private final Moments moments;
     private final Verifier verifier;
 
     ContributionReader(
@@ -44,11 +46,13 @@ class ContributionReader {
             FactRepository facts,
             AccountingDates dates,
             Ledger ledger,
+            Moments moments,
             Verifier verifier) {
         this.contributions = contributions;
         this.facts = facts;
         this.dates = dates;
         this.ledger = ledger;
+        this.moments = moments;
         this.verifier = verifier;
     }
 
@@ -66,12 +70,12 @@ class ContributionReader {
     /** Of today from the row; of another date or moment from the facts. */
     @Transactional
     ContributionPosition position(UUID id, LocalDate asOf, Instant knownAt) {
-        var contribution = existing(id);
         if (asOf == null && knownAt == null) {
-            return current(contribution);
+            return current(existing(id));
         }
+        var moment = moments.settled(knownAt);
+        existing(id);
         var date = asOf == null ? dates.today() : asOf;
-        var moment = knownAt == null ? dates.now() : knownAt;
         return ContributionPosition.of(ledger.totals(id, ContributionFact.values(), date, moment), date, moment);
     }
 
@@ -95,6 +99,6 @@ class ContributionReader {
     }
 
     private ContributionPosition current(Contribution contribution) {
-        return ContributionPosition.of(contribution.totals(), dates.today(), dates.now());
+        return ContributionPosition.current(contribution, dates.today());
     }
 }

@@ -47,8 +47,7 @@ class ContributionService {
         var evidence = new Evidence("AGREEMENT", request.agreement().reference());
         var signedOn = request.agreement().signedOn();
         ledger.append(contribution, NewFact.of(ContributionFact.CONTRIBUTION_AGREED, agreed, signedOn, evidence));
-        return ContributionView.of(
-                contribution, ContributionPosition.of(contribution.totals(), dates.today(), dates.now()));
+        return ContributionView.of(contribution, ContributionPosition.current(contribution, dates.today()));
     }
 
     private Funder funder(NewContribution request) {

@@ -10,6 +10,11 @@ record Moment(LocalDate asOf, Instant knownAt) {
         return asOf == null && knownAt == null;
     }
 
+    /** With a date both services answer for one and the same moment, this one when none is asked about. */
+    Moment at(Instant now) {
+        return asOf != null && knownAt == null ? new Moment(asOf, now) : this;
+    }
+
     String query() {
         var query = new StringBuilder("?");
         if (asOf != null) {

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,8 @@ class PositionService {
         this.clock = clock;
     }
 
-    PositionView position(String reference, Moment moment, Asking asking) {
+    PositionView position(String reference, Moment asked, Asking asking) {
+        var moment = asked.at(Instant.now(clock).truncatedTo(ChronoUnit.MICROS));
         var action = "?action=" + escaped(reference);
         var known = client.get(Upstream.COFINANCING, "/v1/actions/" + escaped(reference), asking);
         var subsidies = subjects(Upstream.SUBSIDY, "/v1/subsidies", action, moment, asking);
@@ -90,7 +92,7 @@ class PositionService {
                 reference,
                 missing.isEmpty(),
                 moment.asOf() == null ? LocalDate.now(clock) : moment.asOf(),
-                moment.knownAt() == null ? Instant.now(clock) : moment.knownAt(),
+                moment.knownAt(),
                 subsidies,
                 contributions,
                 NetCost.of(subsidies, contributions),

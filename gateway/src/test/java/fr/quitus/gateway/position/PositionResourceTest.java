@@ -60,6 +60,7 @@ class PositionResourceTest {
         var position = given().get("/v1/actions/B-22/position").then().statusCode(200);
 
         position.body("complete", equalTo(true))
+                .body("knownAt", nullValue())
                 .body("cofundingRate", equalTo("57.142857"))
                 .body("missing", hasSize(0));
         assertThat(position.extract().asString())
@@ -132,14 +133,19 @@ class PositionResourceTest {
                 """.formatted(
                         "{\"amount\": 0.25, \"currency\": \"EUR\"}"));
 
-        given().get("/v1/actions/B-22/position?asOf=2022-06-30")
+        String knownAt = given().get("/v1/actions/B-22/position?asOf=2022-06-30")
                 .then()
                 .statusCode(200)
                 .body("asOf", equalTo("2022-06-30"))
                 .body("subsidies.awarded.amount", equalTo(1.0f))
                 .body("netCost.committed.amount", equalTo(0.75f))
-                .body("waitingOn", nullValue());
-        assertThat(peers.subsidy().asked()).anyMatch(uri -> uri.contains("/s1/position?asOf=2022-06-30"));
+                .body("waitingOn", nullValue())
+                .extract()
+                .path("knownAt");
+        // One moment for both, so that the whole can be asked for again.
+        var question = "/position?asOf=2022-06-30&knownAt=" + knownAt;
+        assertThat(peers.subsidy().asked()).contains("/v1/subsidies/s1" + question);
+        assertThat(peers.cofinancing().asked()).contains("/v1/contributions/c1" + question);
     }
 
     @Test

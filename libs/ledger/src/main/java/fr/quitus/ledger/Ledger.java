@@ -2,10 +2,8 @@ package fr.quitus.ledger;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +18,14 @@ public class Ledger {
     private final FactRows facts;
     private final DayTotals days;
     private final Recorder recorder;
-    private final Clock clock;
+    private final Moments moments;
 
-    Ledger(RowLocks locks, FactRows facts, DayTotals days, Recorder recorder, Clock clock) {
+    Ledger(RowLocks locks, FactRows facts, DayTotals days, Recorder recorder, Moments moments) {
         this.locks = locks;
         this.facts = facts;
         this.days = days;
         this.recorder = recorder;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** A new id whose order is that of time (UUIDv7), for facts and for whatever else needs one. */
@@ -51,11 +49,12 @@ public class Ledger {
             return List.of();
         }
         entries.forEach(entry -> requireLocked(entry.subject()));
+        var moment = moments.ofRecording();
         var actor = recorder.actor();
         var requestId = recorder.requestId();
         var appended = new ArrayList<Fact>(entries.size());
         for (var entry : entries) {
-            appended.add(chain(entry, actor, requestId));
+            appended.add(chain(entry, moment, actor, requestId));
         }
         facts.insert(appended);
         days.add(appended);
@@ -79,10 +78,9 @@ public class Ledger {
         }
     }
 
-    private Fact chain(Entry entry, String actor, String requestId) {
+    private Fact chain(Entry entry, Instant moment, String actor, String requestId) {
         var subject = entry.subject();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var recording = new Recording(entry.id(), subject.after(now), actor, requestId);
+        var recording = new Recording(entry.id(), subject.after(moment), actor, requestId);
         var fact = new Fact(subject, entry.fact(), entry.reverses(), recording);
         subject.extend(fact);
         entry.moveTotals();

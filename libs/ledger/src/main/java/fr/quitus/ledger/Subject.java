@@ -54,6 +54,11 @@ public abstract class Subject {
     /** The totals of the row as they stand, each by its name. */
     public abstract Map<Total, Money> totals();
 
+    /** When its last fact was recorded: at that moment no more was known of it than its row says. */
+    public Instant lastFactAt() {
+        return lastFactAt;
+    }
+
     long factCount() {
         return factCount;
     }

@@ -33,8 +33,8 @@ record Position(
         Instant knownAt) {
 
     /** The totals in the row: what all facts make. */
-    static Position current(Subsidy subsidy, LocalDate today, Instant now) {
-        return of(subsidy.totals(), today, now);
+    static Position current(Subsidy subsidy, LocalDate today) {
+        return of(subsidy.totals(), today, subsidy.lastFactAt());
     }
 
     static Position past(Ledger ledger, UUID subsidy, LocalDate asOf, Instant knownAt) {

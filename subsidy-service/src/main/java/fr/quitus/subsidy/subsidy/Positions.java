@@ -1,6 +1,7 @@
 package fr.quitus.subsidy.subsidy;
 
 import fr.quitus.ledger.Ledger;
+import fr.quitus.ledger.Moments;
 import fr.quitus.support.accounting.AccountingDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,25 +15,28 @@ class Positions {
 
     private final SubsidyRepository subsidies;
     private final Ledger ledger;
+    private final Moments moments;
     private final AccountingDates dates;
 
-    Positions(SubsidyRepository subsidies, Ledger ledger, AccountingDates dates) {
+    Positions(SubsidyRepository subsidies, Ledger ledger, Moments moments, AccountingDates dates) {
         this.subsidies = subsidies;
         this.ledger = ledger;
+        this.moments = moments;
         this.dates = dates;
     }
 
+    /** What the row says: as known when its last fact was recorded. A moment after that might not be settled yet. */
     Position current(Subsidy subsidy) {
-        return Position.current(subsidy, dates.today(), dates.now());
+        return Position.current(subsidy, dates.today());
     }
 
     @Transactional
     Position of(UUID id, LocalDate asOf, Instant knownAt) {
-        var subsidy = subsidies.require(id);
         if (asOf == null && knownAt == null) {
-            return current(subsidy);
+            return current(subsidies.require(id));
         }
-        return Position.past(
-                ledger, subsidy.id(), asOf == null ? dates.today() : asOf, knownAt == null ? dates.now() : knownAt);
+        var moment = moments.settled(knownAt);
+        var subsidy = subsidies.require(id);
+        return Position.past(ledger, subsidy.id(), asOf == null ? dates.today() : asOf, moment);
     }
 }

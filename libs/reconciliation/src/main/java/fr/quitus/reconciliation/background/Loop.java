@@ -1,14 +1,12 @@
 package fr.quitus.reconciliation.background;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * One thread that looks for work when it is woken, and from time to time. What fails is logged and tried again later:
- * the work itself has to leave nothing half.
+ * One thread that looks for work when it is woken, and from time to time. What fails is logged and tried again later,
+ * ever more rarely while it goes on failing: the work itself has to leave nothing half.
  */
 public final class Loop {
 
@@ -17,17 +15,23 @@ public final class Loop {
 
     private final BooleanSupplier work;
     private final Duration poll;
-    private final Semaphore wakening = new Semaphore(0);
+    private final Waiting waiting;
+    private final Backoff backoff;
     private final Thread thread;
-    private volatile boolean stopping;
 
     /**
      * @param work does one piece of work; says whether there was any
-     * @param poll how long to wait until it looks again without being woken
+     * @param poll how long to wait until it looks again without being woken, and after a first failure
      */
     public Loop(String name, BooleanSupplier work, Duration poll) {
+        this(name, work, poll, new Waiting());
+    }
+
+    Loop(String name, BooleanSupplier work, Duration poll, Waiting waiting) {
         this.work = work;
         this.poll = poll;
+        this.waiting = waiting;
+        this.backoff = new Backoff(poll);
         this.thread = new Thread(this::run, name);
         this.thread.setDaemon(true);
     }
@@ -37,13 +41,12 @@ public final class Loop {
     }
 
     public void wake() {
-        wakening.release();
+        waiting.wake();
     }
 
     /** Asks it to stop, and waits a moment for the piece of work at hand to notice. */
     public void stop() {
-        stopping = true;
-        wake();
+        waiting.stop();
         try {
             thread.join(LONGEST_STOP_MILLIS);
         } catch (InterruptedException interrupted) {
@@ -53,39 +56,41 @@ public final class Loop {
 
     /** For long work to call now and then. */
     public void requireRunning() {
-        if (stopping) {
+        if (waiting.isStopping()) {
             throw new Stopping();
         }
     }
 
-    private void run() {
-        while (!stopping) {
-            if (!didSomething()) {
-                pause();
-            }
-        }
-    }
-
-    private boolean didSomething() {
+    /** Works until it is stopped. */
+    void run() {
         try {
-            return work.getAsBoolean();
-        } catch (Stopping asked) {
-            return false;
-        } catch (RuntimeException failure) {
-            if (!stopping) {
-                LOG.error("Work in the background failed; it is tried again", failure);
-            }
-            return false;
-        }
-    }
-
-    private void pause() {
-        try {
-            if (wakening.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
-                wakening.drainPermits();
+            while (!waiting.isStopping()) {
+                workOrWait();
             }
         } catch (InterruptedException interrupted) {
-            stopping = true;
+            waiting.stop();
+        }
+    }
+
+    private void workOrWait() throws InterruptedException {
+        try {
+            boolean didSomething = work.getAsBoolean();
+            backoff.succeeded();
+            if (!didSomething) {
+                waiting.forWork(poll);
+            }
+        } catch (Stopping asked) {
+            waiting.stop();
+        } catch (RuntimeException failure) {
+            pauseAfter(failure);
+        }
+    }
+
+    private void pauseAfter(RuntimeException failure) throws InterruptedException {
+        if (!waiting.isStopping()) {
+            var pause = backoff.failed();
+            LOG.errorf(failure, "Work in the background failed; it is tried again in %s", pause);
+            waiting.afterFailure(pause);
         }
     }
 

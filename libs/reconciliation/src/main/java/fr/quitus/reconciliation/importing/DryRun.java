@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.importing;
 
+import fr.quitus.ledger.Moments;
 import fr.quitus.reconciliation.mapping.Mappings;
 import fr.quitus.reconciliation.outcome.OutcomePages;
 import fr.quitus.reconciliation.outcome.Reconciliation;
@@ -28,6 +29,7 @@ public class DryRun {
     private final OutcomePages outcomes;
     private final StatementsConfig config;
     private final Caller caller;
+    private final Moments moments;
 
     DryRun(
             Mappings mappings,
@@ -37,7 +39,8 @@ public class DryRun {
             Reconciliation reconciliation,
             OutcomePages outcomes,
             StatementsConfig config,
-            Caller caller) {
+            Caller caller,
+            Moments moments) {
         this.mappings = mappings;
         this.intake = intake;
         this.files = files;
@@ -46,6 +49,7 @@ public class DryRun {
         this.outcomes = outcomes;
         this.config = config;
         this.caller = caller;
+        this.moments = moments;
     }
 
     /**
@@ -68,6 +72,7 @@ public class DryRun {
     private StatementReport tryOut(SpooledFile file, Admission admission) {
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(AN_HOUR));
         try {
+            moments.ofNothingKept();
             if (!files.lock(admission.accountIds(), SECONDS_FOR_ACCOUNTS)) {
                 throw new Refusal(ImportReason.ACCOUNT_BUSY);
             }

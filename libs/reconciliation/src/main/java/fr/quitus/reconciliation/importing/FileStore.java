@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.importing;
 
 import fr.quitus.ledger.Ledger;
+import fr.quitus.ledger.Moments;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.DatabaseFailure;
 import fr.quitus.reconciliation.jdbc.StoredJson;
@@ -42,10 +43,12 @@ class FileStore {
 
     private final Database database;
     private final StoredJson json;
+    private final Moments moments;
 
-    FileStore(Database database, StoredJson json) {
+    FileStore(Database database, StoredJson json, Moments moments) {
         this.database = database;
         this.json = json;
+        this.moments = moments;
     }
 
     Optional<StatementReport> report(String sha256) {
@@ -87,6 +90,11 @@ class FileStore {
                 """
                 INSERT INTO statement_file (sha256, id, format, size, received_at, received_by, request_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""", file.sha256(), Ledger.newId(), file.format(), file.size(), file.receivedAt(), actor, requestId);
+    }
+
+    /** From the moment of the caller's transaction on, the lines of the file are known: call it when all are stored. */
+    void publish(String sha256) {
+        database.update("INSERT INTO publication (sha256, published_at) VALUES (?, ?)", sha256, moments.ofRecording());
     }
 
     void addReport(StatementReport report) {

@@ -157,6 +157,7 @@ public class StatementImport {
         var stored = intake.store(file, admission, senderOf(admission), lines -> {});
         turn.take();
         int facts = reconciliation.runWhole();
+        files.publish(file.sha256());
         var report = stored.matched(files.verdicts(file.sha256()), facts);
         files.addReport(report);
         return report;

@@ -92,6 +92,7 @@ class Storing {
         }
         contents.delete(work.id());
         matchings.request(work.sender().actor(), work.sender().requestId());
+        files.publish(work.sha256());
         return End.PUBLISHED;
     }
 

@@ -1,11 +1,10 @@
 package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.ledger.Ledger;
+import fr.quitus.ledger.Moments;
 import fr.quitus.reconciliation.jdbc.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,15 +32,17 @@ class AsideStore {
             WHERE e.put_aside_id IS NULL AND p.rule_name IS NOT NULL AND p.line_id IN\s""";
 
     private final Database database;
-    private final Clock clock;
+    private final Moments moments;
 
-    AsideStore(Database database, Clock clock) {
+    AsideStore(Database database, Moments moments) {
         this.database = database;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     void byPerson(UUID line, String actor, String reason) {
-        database.insert(INTO, List.<Object[]>of(new Object[] {Ledger.newId(), line, null, null, actor, reason, now()}));
+        database.insert(INTO, List.<Object[]>of(new Object[] {
+            Ledger.newId(), line, null, null, actor, reason, moments.ofRecording()
+        }));
     }
 
     /** Keeps what the engine writes that a rule puts aside. */
@@ -51,7 +52,7 @@ class AsideStore {
                 .map(change -> new ByRule(change.line(), change.rule()))
                 .toList();
         var standing = standingByRules(ignored.stream().map(ByRule::line).toList());
-        var now = now();
+        var now = moments.ofRecording();
         database.insert(
                 INTO,
                 ignored.stream()
@@ -77,10 +78,6 @@ class AsideStore {
 
     /** Ends of these lines what their outcomes do not say any more. */
     void endLeft(List<UUID> lines) {
-        InLists.of(lines, (among, values) -> database.update(END_LEFT + among, values), now());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        InLists.of(lines, (among, values) -> database.update(END_LEFT + among, values), moments.ofRecording());
     }
 }

@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.ledger.Ledger;
+import fr.quitus.ledger.Moments;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.jdbc.Database;
@@ -11,9 +12,7 @@ import fr.quitus.support.problem.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,6 +43,7 @@ public class Decisions {
     private final Database database;
     private final StoredJson json;
     private final Caller caller;
+    private final Moments moments;
     private final Clock clock;
 
     Decisions(
@@ -58,6 +58,7 @@ public class Decisions {
             Database database,
             StoredJson json,
             Caller caller,
+            Moments moments,
             Clock clock) {
         this.turn = turn;
         this.outcomes = outcomes;
@@ -70,6 +71,7 @@ public class Decisions {
         this.database = database;
         this.json = json;
         this.caller = caller;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -255,7 +257,7 @@ public class Decisions {
     }
 
     private void keep(Action action, Change change, UUID expected, List<UUID> facts, String reason) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = moments.ofRecording();
         // What is in play again was decided by nobody; the decision below says who took it back.
         boolean decided = !change.automatic();
         outcomes.decide(change, decided ? caller.actor() : null, decided ? now : null);

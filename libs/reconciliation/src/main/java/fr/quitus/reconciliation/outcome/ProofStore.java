@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.outcome;
 
+import fr.quitus.ledger.Moments;
 import fr.quitus.reconciliation.engine.Purpose;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.Row;
@@ -7,10 +8,8 @@ import fr.quitus.reconciliation.jdbc.StoredJson;
 import fr.quitus.support.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,17 +25,17 @@ class ProofStore {
     private final Database database;
     private final StoredJson json;
     private final Caller caller;
-    private final Clock clock;
+    private final Moments moments;
 
-    ProofStore(Database database, StoredJson json, Caller caller, Clock clock) {
+    ProofStore(Database database, StoredJson json, Caller caller, Moments moments) {
         this.database = database;
         this.json = json;
         this.caller = caller;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     void add(List<Proof> proofs) {
-        var now = now();
+        var now = moments.ofRecording();
         database.insert("""
                 proof (id, line_id, group_id, expected_id, purpose, label, subject_id, amount, facts, rule_name,
                   rule_version, actor, proved_at)""", proofs.stream().map(proof -> row(proof, now)).toList());
@@ -70,7 +69,7 @@ class ProofStore {
 
     /** Takes matches back; until the accounting date they counted. */
     void undo(List<Proof> proofs, LocalDate effectiveOn, String reason) {
-        var now = now();
+        var now = moments.ofRecording();
         database.insert(
                 "proof_undone (proof_id, undone_at, effective_on, actor, request_id, reason)",
                 proofs.stream()
@@ -104,9 +103,5 @@ class ProofStore {
                 Arrays.asList(json.read(row.text("facts"), UUID[].class)),
                 RuleView.of(row),
                 row.text("actor"));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

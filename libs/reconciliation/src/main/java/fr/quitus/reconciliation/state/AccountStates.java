@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.state;
 
+import fr.quitus.ledger.Moments;
 import fr.quitus.ledger.Money;
 import fr.quitus.reconciliation.account.DeclaredAccounts;
 import fr.quitus.reconciliation.statement.AccountReference;
@@ -9,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -25,14 +25,23 @@ public class AccountStates {
     private final Asides asides;
     private final BookEntries entries;
     private final Books books;
+    private final Moments moments;
     private final Clock clock;
 
-    AccountStates(DeclaredAccounts accounts, Sums sums, Asides asides, BookEntries entries, Books books, Clock clock) {
+    AccountStates(
+            DeclaredAccounts accounts,
+            Sums sums,
+            Asides asides,
+            BookEntries entries,
+            Books books,
+            Moments moments,
+            Clock clock) {
         this.accounts = accounts;
         this.sums = sums;
         this.asides = asides;
         this.entries = entries;
         this.books = books;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -45,16 +54,16 @@ public class AccountStates {
      */
     @Transactional
     public AccountState of(UUID id, LocalDate asOf, Instant knownAt) {
+        var moment = moments.settled(knownAt);
         var account = accounts.view(id);
         if (account.kind() == AccountReference.Kind.PES_BUDGET) {
             throw new Refusal(StateReason.NOT_A_BANK_ACCOUNT, account.value()).at("account", id);
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (knownAt != null && knownAt.isAfter(now)) {
-            throw new Refusal(StateReason.NOT_KNOWN_YET, knownAt).at("knownAt", knownAt);
+        if (moments.isToCome(moment)) {
+            throw new Refusal(StateReason.NOT_KNOWN_YET, moment).at("knownAt", moment);
         }
         var day = asOf == null ? LocalDate.now(clock) : asOf;
-        return drawnUp(id, account.name(), day, knownAt == null ? now : knownAt);
+        return drawnUp(id, account.name(), day, moment);
     }
 
     private AccountState drawnUp(UUID id, String name, LocalDate asOf, Instant knownAt) {

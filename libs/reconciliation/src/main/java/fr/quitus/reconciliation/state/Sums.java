@@ -26,9 +26,9 @@ class Sums {
 
     private static final String LINES = """
              FROM statement_line l
-               JOIN statement_file f ON f.sha256 = l.first_sha256
+               JOIN publication f ON f.sha256 = l.first_sha256
                LEFT JOIN outcome o ON o.line_id = l.id
-             WHERE l.account_id = ? AND l.kind = 'MOVEMENT' AND l.booked_on <= ? AND f.received_at <= ?
+             WHERE l.account_id = ? AND l.kind = 'MOVEMENT' AND l.booked_on <= ? AND f.published_at <= ?
             """;
 
     /** A line that is not this side's business was never anybody's decision. */
@@ -60,16 +60,16 @@ class Sums {
     /** What the account held before its first line, by the earliest statement that says so. */
     Optional<Money> opening(UUID account, Instant knownAt) {
         return database.first("""
-                SELECT s.opening FROM statement s JOIN statement_file f ON f.sha256 = s.sha256
-                WHERE s.account_id = ? AND f.received_at <= ? AND s.opening IS NOT NULL AND s.closed_on IS NOT NULL
+                SELECT s.opening FROM statement s JOIN publication f ON f.sha256 = s.sha256
+                WHERE s.account_id = ? AND f.published_at <= ? AND s.opening IS NOT NULL AND s.closed_on IS NOT NULL
                 ORDER BY s.closed_on, s.statement_no LIMIT 1""", row -> row.euros("opening"), account, knownAt);
     }
 
     Optional<Closing> closing(UUID account, LocalDate asOf, Instant knownAt) {
         return database.first(
                 """
-                SELECT s.closing, s.closed_on FROM statement s JOIN statement_file f ON f.sha256 = s.sha256
-                WHERE s.account_id = ? AND s.closed_on <= ? AND f.received_at <= ? AND s.closing IS NOT NULL
+                SELECT s.closing, s.closed_on FROM statement s JOIN publication f ON f.sha256 = s.sha256
+                WHERE s.account_id = ? AND s.closed_on <= ? AND f.published_at <= ? AND s.closing IS NOT NULL
                 ORDER BY s.closed_on DESC, s.statement_no DESC LIMIT 1""", row -> new Closing(row.euros("closing"), row.day("closed_on")), account, asOf, knownAt);
     }
 

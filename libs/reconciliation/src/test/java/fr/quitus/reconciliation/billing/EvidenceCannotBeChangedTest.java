@@ -21,6 +21,7 @@ class EvidenceCannotBeChangedTest {
                 "UPDATE statement_line SET amount = 1",
                 "DELETE FROM statement_line",
                 "UPDATE statement_file SET size = 1",
+                "UPDATE publication SET published_at = '2022-01-01'",
                 "DELETE FROM file_line",
                 "UPDATE import_report SET report = '{}'",
                 "UPDATE decision SET actor = 'nobody'",
