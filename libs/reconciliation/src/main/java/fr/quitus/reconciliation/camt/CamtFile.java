@@ -1,6 +1,5 @@
 package fr.quitus.reconciliation.camt;
 
-import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.ClosingBalances;
 import fr.quitus.reconciliation.statement.Fingerprint;
 import fr.quitus.reconciliation.statement.StatementFormat;
@@ -18,8 +17,6 @@ final class CamtFile {
     private final Fingerprint fingerprint = new Fingerprint();
     private final IsoDays days = new IsoDays();
     private final ClosingBalances closings = new ClosingBalances();
-    private AccountReference lastAccount;
-    private String lastCanonical;
     private long position;
 
     CamtFile(XmlCursor xml, StatementFormat format, StatementHandler handler) {
@@ -50,15 +47,6 @@ final class CamtFile {
 
     ClosingBalances closings() {
         return closings;
-    }
-
-    /** The name of an account that all formats agree on; a statement asks for the same at each line. */
-    String canonical(AccountReference account) {
-        if (!account.equals(lastAccount)) {
-            lastAccount = account;
-            lastCanonical = account.canonical().value();
-        }
-        return lastCanonical;
     }
 
     long nextPosition() {

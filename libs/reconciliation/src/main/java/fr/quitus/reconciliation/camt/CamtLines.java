@@ -5,6 +5,8 @@ import fr.quitus.reconciliation.statement.AccountReference;
 import fr.quitus.reconciliation.statement.Amounts;
 import fr.quitus.reconciliation.statement.Direction;
 import fr.quitus.reconciliation.statement.Fault;
+import fr.quitus.reconciliation.statement.FixedText;
+import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.reconciliation.statement.StatementLine;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import fr.quitus.reconciliation.statement.Warnings;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,38 +27,41 @@ final class CamtLines {
 
     private static final int MAX_REFERENCES = 500;
     private static final int MAX_TEXT = 64 * 1024;
-
-    private static final int RAW_USUAL = 256;
+    private static final Map<LineKind, FixedText> KINDS = FixedText.namesOf(LineKind.class);
+    private static final Map<Direction, FixedText> DIRECTIONS = FixedText.namesOf(Direction.class);
 
     private final CamtFile file;
-    private final AccountReference account;
+    private final FixedText account;
     private final Currency currency;
-    private final LocalDate closedOn;
+    private final FixedText currencyCode;
     private final Warnings warnings;
 
-    /** @param closedOn day of the closing balance, for entries without any date, or null */
-    CamtLines(CamtFile file, AccountReference account, Currency currency, LocalDate closedOn, Warnings warnings) {
+    CamtLines(CamtFile file, AccountReference account, Currency currency, Warnings warnings) {
         this.file = file;
-        this.account = account;
+        this.account = FixedText.of(account.canonical().value());
         this.currency = currency;
-        this.closedOn = closedOn;
+        this.currencyCode = FixedText.of(currency.getCurrencyCode());
         this.warnings = warnings;
     }
 
-    /** How many lines the entry gave. */
-    int deliver(CamtEntry entry) {
+    /**
+     * How many lines the entry gave.
+     *
+     * @param closedOn day of the closing balance, for entries without any date, or null
+     */
+    int deliver(CamtEntry entry, LocalDate closedOn) {
         long amount = entry.amount().minor(currency, entry.place());
         long signed = entry.direction().signed(amount);
         List<CamtTransaction> details = entry.transactions();
         if (!carryAmounts(details) || !addUp(entry, signed) || details.size() == 1) {
-            file.deliver(line(entry, details, signed, entry.direction(), entry.place()));
+            file.deliver(line(entry, closedOn, details, signed, entry.direction(), entry.place()));
             return 1;
         }
         for (int i = 0; i < details.size(); i++) {
             CamtTransaction one = details.get(i);
             String place = entry.place() + ", transaction " + (i + 1);
             Direction direction = one.directionIn(entry.direction());
-            file.deliver(line(entry, List.of(one), amountOf(one, entry), direction, place));
+            file.deliver(line(entry, closedOn, List.of(one), amountOf(one, entry), direction, place));
         }
         return details.size();
     }
@@ -98,23 +104,28 @@ final class CamtLines {
     }
 
     private StatementLine line(
-            CamtEntry entry, List<CamtTransaction> details, long signed, Direction direction, String place) {
+            CamtEntry entry,
+            LocalDate closedOn,
+            List<CamtTransaction> details,
+            long signed,
+            Direction direction,
+            String place) {
         boolean returned = entry.isReversal() || isReturned(details);
         String text = text(entry, details);
-        LocalDate bookedOn = bookedOn(entry);
+        LocalDate bookedOn = bookedOn(entry, closedOn);
         String bankCode = entry.bankCode() != null ? entry.bankCode() : shared(details, CamtTransaction::bankCode);
         Direction original = returned ? direction.opposite() : direction;
         String counterparty = counterparty(details, original);
         String endToEnd = shared(details, CamtTransaction::endToEnd);
         List<String> references = references(entry, details);
         String fingerprint = file.fingerprint()
-                .add(file.canonical(account))
-                .add(entry.kind().name())
+                .add(account)
+                .add(KINDS.get(entry.kind()))
                 .add(bookedOn)
                 .add(entry.valueOn())
                 .add(Math.abs(signed))
-                .add(currency.getCurrencyCode())
-                .add(direction.name())
+                .add(currencyCode)
+                .add(DIRECTIONS.get(direction))
                 .add(bankCode)
                 .add(returned ? 1 : 0)
                 .add(counterparty)
@@ -143,7 +154,7 @@ final class CamtLines {
                 fingerprint);
     }
 
-    private LocalDate bookedOn(CamtEntry entry) {
+    private static LocalDate bookedOn(CamtEntry entry, LocalDate closedOn) {
         if (entry.bookedOn() != null) {
             return entry.bookedOn();
         }
@@ -188,6 +199,9 @@ final class CamtLines {
     }
 
     private static List<String> references(CamtEntry entry, List<CamtTransaction> details) {
+        if (entry.servicerReference() == null && !haveReferences(details)) {
+            return List.of();
+        }
         Set<String> references = new LinkedHashSet<>();
         add(entry.servicerReference(), references);
         for (CamtTransaction one : details) {
@@ -196,6 +210,15 @@ final class CamtLines {
             }
         }
         return List.copyOf(references);
+    }
+
+    private static boolean haveReferences(List<CamtTransaction> details) {
+        for (int i = 0; i < details.size(); i++) {
+            if (!details.get(i).references().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(String reference, Set<String> references) {
@@ -215,23 +238,13 @@ final class CamtLines {
     }
 
     private static String raw(CamtEntry entry, List<CamtTransaction> details) {
-        StringBuilder raw = new StringBuilder(RAW_USUAL)
-                .append("Amt=")
-                .append(entry.amount().decimal())
-                .append(' ')
-                .append(entry.amount().currency())
-                .append(' ')
-                .append(entry.direction().name())
-                .append("; TxDtls=")
-                .append(entry.transactions().size());
-        for (CamtTransaction one : details) {
-            if (raw.length() < StatementLine.RAW_LIMIT) {
-                raw.append("; Dbtr=").append(one.debtor()).append("; Cdtr=").append(one.creditor());
-                raw.append("; Refs=").append(one.references());
-                raw.append("; RmtInf=").append(one.text());
-            }
+        CamtAmount amount = entry.amount();
+        String raw = "Amt=" + amount.decimal() + " " + amount.currency() + " "
+                + entry.direction().name() + "; TxDtls=" + entry.transactions().size();
+        for (int i = 0; i < details.size() && raw.length() < StatementLine.RAW_LIMIT; i++) {
+            raw = raw.concat(details.get(i).raw());
         }
-        return raw.toString();
+        return raw;
     }
 
     private Money money(long minorUnits) {

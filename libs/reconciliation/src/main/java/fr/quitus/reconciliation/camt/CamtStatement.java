@@ -20,6 +20,7 @@ final class CamtStatement {
     private final CamtFile file;
     private final XmlCursor xml;
     private final int index;
+    private final String entryPrefix;
     private final Warnings warnings = new Warnings();
     private String identification;
     private AccountReference account;
@@ -28,7 +29,7 @@ final class CamtStatement {
     private LocalDate to;
     private CamtBalance opening;
     private CamtBalance closing;
-    private boolean opened;
+    private CamtLines delivered;
     private long entries;
     private long lines;
     private final CamtSummary summary = new CamtSummary();
@@ -39,6 +40,7 @@ final class CamtStatement {
         this.file = file;
         this.xml = file.xml();
         this.index = index;
+        this.entryPrefix = (index == 1 ? "" : place() + ", ") + "entry ";
     }
 
     void read() {
@@ -65,7 +67,7 @@ final class CamtStatement {
     }
 
     private String entryPlace() {
-        return (index == 1 ? "" : place() + ", ") + "entry " + entries;
+        return entryPrefix.concat(Long.toString(entries));
     }
 
     private void period() {
@@ -136,8 +138,7 @@ final class CamtStatement {
         settle(entry.amount().currency(), entry.place());
         open();
         LocalDate closedOn = closing == null ? null : closing.day();
-        CamtLines delivered = new CamtLines(file, account, currency, closedOn, warnings);
-        lines += delivered.deliver(entry);
+        lines += delivered.deliver(entry, closedOn);
         long minor = entry.amount().minor(currency, entry.place());
         all.add(entry.direction(), minor, entry.place());
         if (entry.kind() == LineKind.MOVEMENT) {
@@ -146,12 +147,12 @@ final class CamtStatement {
     }
 
     private void open() {
-        if (opened) {
+        if (delivered != null) {
             return;
         }
         require(account, "Acct/Id");
         require(currency, "Acct/Ccy");
-        opened = true;
+        delivered = new CamtLines(file, account, currency, warnings);
         Money start = money(opening);
         file.closings().warningAt(account, start).ifPresent(warnings::add);
         file.handler()

@@ -93,6 +93,11 @@ final class CamtTransaction {
         return text.toString();
     }
 
+    /** What a person wants to see of it. */
+    String raw() {
+        return "; Dbtr=" + debtor + "; Cdtr=" + creditor + "; Refs=" + references + "; RmtInf=" + text;
+    }
+
     /** About how many characters are held: many transactions of one entry wait for its end. */
     int size() {
         int size = 200 + text.length();

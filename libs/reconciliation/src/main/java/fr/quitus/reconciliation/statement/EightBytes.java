@@ -53,7 +53,8 @@ public final class EightBytes {
         return (seen & HIGH_BITS) == 0;
     }
 
-    static boolean isAscii(byte[] bytes, int from, int to) {
+    /** Whether none of a range has its highest bit set. */
+    public static boolean isAscii(byte[] bytes, int from, int to) {
         long seen = 0;
         if (to - from < Long.BYTES) {
             for (int i = from; i < to; i++) {

@@ -34,6 +34,14 @@ public final class Fingerprint {
         return addBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds a text that was encoded before, as if it were a string. */
+    public Fingerprint add(FixedText text) {
+        reserve(text.length());
+        text.copyTo(buffer, length);
+        length += text.length();
+        return this;
+    }
+
     /** Adds a text that lies in a file as ISO-8859-1, as if it were a string. */
     public Fingerprint add(byte[] latin1, int from, int to) {
         if (!EightBytes.isAscii(latin1, from, to)) {

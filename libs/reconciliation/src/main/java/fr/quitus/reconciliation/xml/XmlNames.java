@@ -1,11 +1,10 @@
 package fr.quitus.reconciliation.xml;
 
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import fr.quitus.reconciliation.statement.Fault;
 import fr.quitus.reconciliation.statement.StatementRefused;
 import java.util.HashSet;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Counts the different names of a file. The parser keeps every name it has met, so a file that invents millions
@@ -22,26 +21,22 @@ final class XmlNames {
     private final Set<String> names = new HashSet<>();
     private final String[] recent = new String[SLOTS];
 
-    /** Takes note of the names of the parser's current event. */
-    void note(int event, XMLStreamReader xml) {
-        if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-            note(xml.getPITarget());
-        } else if (event == XMLStreamConstants.START_ELEMENT) {
-            note(xml.getLocalName());
-            for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-                note(xml.getAttributeLocalName(i));
-            }
-            for (int i = xml.getNamespaceCount() - 1; i >= 0; i--) {
-                note(xml.getNamespacePrefix(i));
-                note(xml.getNamespaceURI(i));
-            }
+    /** Takes note of an element's name and of all the names in its tag. */
+    void note(String element, StreamReaderImpl xml) {
+        note(element);
+        for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
+            note(xml.getAttributeLocalName(i));
+        }
+        for (int i = xml.getNamespaceCount() - 1; i >= 0; i--) {
+            note(xml.getNamespacePrefix(i));
+            note(xml.getNamespaceURI(i));
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // What is another object takes the longer way.
-    private void note(String name) {
-        int slot = name == null ? 0 : name.hashCode() & (SLOTS - 1);
-        if (name == null || recent[slot] != name) {
+    void note(String name) {
+        int slot = name.hashCode() & (SLOTS - 1);
+        if (recent[slot] != name) {
             count(name);
             recent[slot] = name;
         }

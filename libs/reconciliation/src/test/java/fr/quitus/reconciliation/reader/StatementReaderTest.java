@@ -62,6 +62,22 @@ class StatementReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"KOI8-R", "<TF-8"})
+    void tellsWhereAnEncodingIsDeclaredThatIsNone(String encoding) {
+        assertThat(Refusals.of(CAMT.replace("UTF-8", encoding)).place()).isEqualTo("line 1");
+    }
+
+    @Test
+    void tellsWhereBytesDoNotFitTheirEncoding() {
+        String before = CAMT.replace("<GrpHdr/>", "<GrpHdr/>" + "<!-- a line -->\n".repeat(1_000));
+
+        var refused = Refusals.of(before.replace("DEPOTS", "D\u00C3P\u00D4TS"));
+
+        assertThat(refused.code()).isEqualTo(Fault.WRONG_ENCODING);
+        assertThat(refused.place()).isEqualTo("line 1001");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n\r\n"})
     void refusesAnEmptyFile(String file) {
         assertThat(Refusals.of(file).code()).isEqualTo(Fault.EMPTY_FILE);

@@ -57,6 +57,21 @@ class FingerprintTest {
                 .isEqualTo(fingerprint.add(text).hex());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "MOVEMENT", "REÇU €"})
+    void takesATextThatWasEncodedBeforeForTheText(String text) {
+        assertThat(fingerprint.add("A").add(FixedText.of(text)).add("B").hex())
+                .isEqualTo(fingerprint.add("A").add(text).add("B").hex());
+    }
+
+    @Test
+    void takesTheNamesOfConstants() {
+        var names = FixedText.namesOf(Direction.class);
+
+        assertThat(fingerprint.add(names.get(Direction.DEBIT)).hex())
+                .isEqualTo(fingerprint.add("DEBIT").hex());
+    }
+
     private String sample() {
         return fingerprint
                 .add("account")
