@@ -43,6 +43,9 @@ class NewLines {
         }
     }
 
+    /** By the key, however few there are: who reads them all would wait for what others have locked. */
+    private static final String SOME = "new_line n FORCE INDEX (PRIMARY) WHERE n.line_id IN ";
+
     private final Database database;
 
     NewLines(Database database) {
@@ -61,23 +64,18 @@ class NewLines {
         InLists.of(
                 lines,
                 (among, some) -> locked.addAll(database.list(
-                        "SELECT line_id FROM new_line WHERE line_id IN " + among + " FOR UPDATE",
-                        row -> row.id("line_id"),
-                        some)));
+                        "SELECT line_id FROM " + SOME + among + " FOR UPDATE", row -> row.id("line_id"), some)));
         return locked;
     }
 
     /** Those of some lines that were new, and are not any more: the caller writes their outcomes. */
     Map<UUID, Header> take(List<UUID> lines) {
         var taken = new HashMap<UUID, Header>();
-        InLists.of(
-                lines,
-                (among, some) -> database.list(
-                                "DELETE FROM new_line WHERE line_id IN " + among
-                                        + " RETURNING line_id, kind, account_id, direction, amount, booked_on",
-                                Header::of,
-                                some)
-                        .forEach(header -> taken.put(header.line(), header)));
+        InLists.of(lines, (among, some) -> {
+            database.list("SELECT * FROM " + SOME + among + " FOR UPDATE", Header::of, some)
+                    .forEach(header -> taken.put(header.line(), header));
+            database.update("DELETE n FROM " + SOME + among, some);
+        });
         return taken;
     }
 }

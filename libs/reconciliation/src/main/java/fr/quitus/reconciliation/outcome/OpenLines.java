@@ -54,6 +54,10 @@ class OpenLines {
               rule_name = NULL, rule_version = NULL, version = version + 1
             WHERE automatic = TRUE AND version = ? AND line_id IN\s""";
 
+    /** By the key, as of new lines. */
+    private static final String LOCK_OPEN =
+            "SELECT line_id, version FROM outcome FORCE INDEX (PRIMARY)" + " WHERE automatic = TRUE AND line_id IN ";
+
     private static final String LINES = "SELECT STRAIGHT_JOIN " + OutcomeRows.LINE_COLUMNS
             + " FROM statement_line l JOIN declared_account a ON a.id = l.account_id WHERE l.id IN ";
 
@@ -152,11 +156,7 @@ class OpenLines {
         fresh.forEach(line -> versions.put(line, 0L));
         InLists.of(
                 lines.stream().filter(line -> !fresh.contains(line)).toList(),
-                (among, some) -> database.list(
-                                "SELECT line_id, version FROM outcome WHERE automatic = TRUE AND line_id IN " + among
-                                        + " FOR UPDATE",
-                                Version::of,
-                                some)
+                (among, some) -> database.list(LOCK_OPEN + among + " FOR UPDATE", Version::of, some)
                         .forEach(open -> versions.put(open.line(), open.version())));
         return versions;
     }

@@ -71,6 +71,7 @@ public abstract class ExceptionResource {
             summary = "Say who takes care of a line or a movement, and until when")
     @APIResponse(responseCode = "200", description = "Assigned")
     @APIResponse(responseCode = "404", description = "No such line")
+    @APIResponse(responseCode = "409", description = "No matching has looked at the line yet")
     @APIResponse(responseCode = "412", description = "The line has changed since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<ExceptionFile> assign(
