@@ -38,8 +38,8 @@ final class Seeding {
         this.connection = connection;
     }
 
-    /** One subsidy and the budget line, to be verified. */
-    List<String> run(Http gateway) throws IOException, InterruptedException, SQLException {
+    /** One of the subsidies, to be verified. */
+    String run(Http gateway) throws IOException, InterruptedException, SQLException {
         var template = template(gateway);
         connection.setAutoCommit(false);
         execute("SET foreign_key_checks = 0");
@@ -50,7 +50,7 @@ final class Seeding {
         close();
         execute("SET foreign_key_checks = 1");
         connection.commit();
-        return List.of("/v1/subsidies/" + subsidies.get(world.subsidies() - 1), "/v1/budget-lines/" + line);
+        return "/v1/subsidies/" + subsidies.get(world.subsidies() - 1);
     }
 
     private UUID template(Http gateway) throws IOException, InterruptedException {

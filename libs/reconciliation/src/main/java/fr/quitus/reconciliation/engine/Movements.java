@@ -18,7 +18,8 @@ import java.util.function.Consumer;
  *
  * <p>All methods run in the caller's transaction. A refusal that leaves {@link #undo} must not mark that transaction
  * for rollback: on the way call no method with {@code @Transactional}, or one that names the refusal in
- * {@code dontRollbackOn}. The persistence context may be cleared between two calls.
+ * {@code dontRollbackOn}. The persistence context may be cleared between two calls. A matching in the background calls from
+ * two threads at a time, each with a transaction of its own, and never for the same subject.
  */
 public interface Movements {
 
