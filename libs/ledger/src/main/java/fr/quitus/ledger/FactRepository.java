@@ -19,6 +19,11 @@ public class FactRepository implements PanacheRepositoryBase<Fact, UUID> {
                 .getResultStream();
     }
 
+    /** The session keeps no fact that was looked at: so a chain may be longer than memory. */
+    void forget(Fact fact) {
+        getEntityManager().detach(fact);
+    }
+
     public boolean isReversed(UUID fact) {
         return count("reversesId", fact) > 0;
     }

@@ -20,7 +20,9 @@ public class Verifier {
         try (var chain = facts.chain(subject.id())) {
             var iterator = chain.iterator();
             while (iterator.hasNext() && walk.holds()) {
-                walk.step(iterator.next());
+                var fact = iterator.next();
+                walk.step(fact);
+                facts.forget(fact);
             }
         }
         return walk.conclude(subject, days.all(subject.id()));
