@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.quitus.mariadb.MariaDbTestResource;
 import fr.quitus.reconciliation.background.Quiet;
+import fr.quitus.reconciliation.billing.Accounts;
 import fr.quitus.reconciliation.cfonb.CfonbFile;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.mapping.Mappings;
@@ -17,7 +18,6 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class PublicationTest {
 
     @Test
     void whoAsksWhileAFileIsStoredNeitherWaitsNorHearsOfItLater() {
-        var state = P + "/state?account=" + declared() + "&asOf=2022-07-31";
+        var state = P + "/state?account=" + Accounts.declared(ACCOUNT) + "&asOf=2022-07-31";
         String meanwhile;
         try (var file = SpooledFile.of(new ByteArrayInputStream(content()), Long.MAX_VALUE, mappings.reading(null))) {
             meanwhile = QuarkusTransaction.requiringNew().call(() -> {
@@ -66,16 +66,6 @@ class PublicationTest {
         assertThat(body(state + "&knownAt=" + JsonPath.from(meanwhile).getString("knownAt")))
                 .isEqualTo(meanwhile);
         assertThat(JsonPath.from(body(state)).getInt("unexplained.count")).isEqualTo(1);
-    }
-
-    private static String declared() {
-        return given().contentType("application/json")
-                .body(Map.of("kind", "RIB", "value", "30001-00100-" + ACCOUNT, "name", "Illustrative"))
-                .post(P + "/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static byte[] content() {

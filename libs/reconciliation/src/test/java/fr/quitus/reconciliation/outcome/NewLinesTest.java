@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import fr.quitus.mariadb.MariaDbTestResource;
 import fr.quitus.reconciliation.background.Eventually;
 import fr.quitus.reconciliation.background.Quiet;
+import fr.quitus.reconciliation.billing.Accounts;
 import fr.quitus.reconciliation.cfonb.CfonbFile;
 import fr.quitus.reconciliation.jdbc.Database;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -49,7 +50,7 @@ class NewLinesTest {
 
     @Test
     void areSeenAsNewUntilAMatchingHasLookedAtThem() {
-        var account = declared();
+        var account = Accounts.declared(ACCOUNT);
         Eventually.equal(true, () -> QuarkusTransaction.requiringNew().call(() -> lease.take(SOMEBODY)));
         var sha256 = stored();
 
@@ -90,16 +91,6 @@ class NewLinesTest {
                 .path("id");
         Eventually.equal("MATCHING", () -> get("/imports/" + job).extract().path("state"));
         return get("/imports/" + job).extract().path("sha256");
-    }
-
-    private static String declared() {
-        return given().contentType("application/json")
-                .body(Map.of("kind", "RIB", "value", "30001-00100-" + ACCOUNT, "name", "Illustrative"))
-                .post(P + "/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static ValidatableResponse assign(String line) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.quitus.mariadb.MariaDbTestResource;
 import fr.quitus.reconciliation.background.Eventually;
 import fr.quitus.reconciliation.background.Quiet;
+import fr.quitus.reconciliation.billing.Accounts;
 import fr.quitus.reconciliation.billing.Bills;
 import fr.quitus.reconciliation.cfonb.CfonbFile;
 import fr.quitus.reconciliation.engine.Outcome;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +51,7 @@ class StateWhileMatchingTest {
 
     @Test
     void waitsForTheMatchAndSaysTheSameForEver() throws Exception {
-        var state = P + "/state?account=" + declared() + "&asOf=2022-07-31";
+        var state = P + "/state?account=" + Accounts.declared(ACCOUNT) + "&asOf=2022-07-31";
         upload();
         bills.issue(NUMBER, "Ronalpia", "70.00", LocalDate.of(2022, 6, 1), "PAID");
         var asked = new ArrayList<CompletableFuture<String>>();
@@ -77,16 +77,6 @@ class StateWhileMatchingTest {
         return database.first("""
                         SELECT id FROM information_schema.processlist
                         WHERE info LIKE 'SELECT settled_at%FOR UPDATE'""", row -> row.number("id")).isPresent();
-    }
-
-    private static String declared() {
-        return given().contentType("application/json")
-                .body(Map.of("kind", "RIB", "value", "30001-00100-" + ACCOUNT, "name", "Illustrative"))
-                .post(P + "/accounts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static void upload() {
