@@ -75,6 +75,7 @@ class ContributionResource {
     @Operation(operationId = "getContributionPosition", summary = "Where a contribution stands, or stood")
     @APIResponse(responseCode = "200", description = "The position on that date, as known at that moment")
     @APIResponse(responseCode = "404", description = "No such contribution")
+    @APIResponse(responseCode = "503", description = "Others are recording for too long: ask again after Retry-After")
     public ContributionPosition position(@RestPath UUID id, @RestQuery LocalDate asOf, @RestQuery Instant knownAt) {
         return reader.position(id, asOf, knownAt);
     }

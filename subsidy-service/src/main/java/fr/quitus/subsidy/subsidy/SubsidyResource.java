@@ -121,6 +121,7 @@ class SubsidyResource {
             summary = "Where a subsidy stands, on any date, as known at any moment")
     @APIResponse(responseCode = "200", description = "The position")
     @APIResponse(responseCode = "404", description = "No such subsidy")
+    @APIResponse(responseCode = "503", description = "Others are recording for too long: ask again after Retry-After")
     public Position position(
             @RestPath UUID id,
             @Parameter(description = "Accounting date; today when absent") @RestQuery LocalDate asOf,

@@ -31,16 +31,24 @@ public class Bulk {
     }
 
     private BulkAnswer.Result result(BulkRequest.Item item) {
+        try {
+            actDespiteOthers(item);
+            return new BulkAnswer.Result(item.id(), OK, null, null);
+        } catch (Refusal refusal) {
+            return new BulkAnswer.Result(
+                    item.id(), refusal.reason().status(), refusal.reason().name(), refusal.detail(caller.locale()));
+        }
+    }
+
+    /** An item that others are in the way of has a result of its own too: those before it are done and stay so. */
+    private void actDespiteOthers(BulkRequest.Item item) {
         for (int attempt = 1; ; attempt++) {
             try {
                 act(item);
-                return new BulkAnswer.Result(item.id(), OK, null, null);
-            } catch (Refusal refusal) {
-                return new BulkAnswer.Result(
-                        item.id(), refusal.reason().status(), refusal.reason().name(), refusal.detail(caller.locale()));
+                return;
             } catch (RuntimeException failure) {
                 if (attempt == TRIES || !Conflicts.isTransient(failure)) {
-                    throw failure;
+                    throw Conflicts.inWords(failure);
                 }
             }
         }

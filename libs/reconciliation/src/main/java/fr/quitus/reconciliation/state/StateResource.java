@@ -52,6 +52,7 @@ public abstract class StateResource {
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "406", description = "Only JSON, CSV and XLSX are given")
     @APIResponse(responseCode = "422", description = "The account is not at a bank, or the moment has not come yet")
+    @APIResponse(responseCode = "503", description = "Others are recording for too long: ask again after Retry-After")
     public Response state(
             @Parameter(description = "Id of the declared account") @NotNull @RestQuery UUID account,
             @Parameter(description = "Accounting date; today when absent") @RestQuery LocalDate asOf,

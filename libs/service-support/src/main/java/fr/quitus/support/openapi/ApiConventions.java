@@ -47,6 +47,9 @@ public class ApiConventions implements OASFilter {
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             SharedParameters.complete(method, operation);
+            if (method != PathItem.HttpMethod.GET) {
+                declare(operation, "503", "Others are changing the same records: ask again after Retry-After");
+            }
             completeResponses(operation);
             Examples.addToRequest(operation);
             nameSide(operation);

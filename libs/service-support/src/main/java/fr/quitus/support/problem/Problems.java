@@ -25,6 +25,7 @@ public class Problems {
                 .with("code", refusal.reason().name())
                 .with("requestId", requestId)
                 .withHeader("Content-Language", locale.getLanguage());
+        refusal.pause().ifPresent(pause -> problem.withHeader("Retry-After", pause.toSeconds()));
         refusal.members().forEach(problem::with);
         var violations = refusal.violations(locale);
         return (violations.isEmpty() ? problem : problem.with("violations", violations)).build();

@@ -1,11 +1,13 @@
 package fr.quitus.support.problem;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** An expected refusal: a rule says no. It becomes a problem document; nothing of the request is kept. */
 public final class Refusal extends RuntimeException {
@@ -15,6 +17,7 @@ public final class Refusal extends RuntimeException {
     private final transient Reason reason;
     private final transient List<Object> arguments;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
+    private Duration pause;
     private String field;
     private transient Object rejected;
 
@@ -36,6 +39,12 @@ public final class Refusal extends RuntimeException {
         return this;
     }
 
+    /** Tells the client how long to wait before asking again. */
+    public Refusal retryAfter(Duration pause) {
+        this.pause = pause;
+        return this;
+    }
+
     /** Adds a member to the problem document, for machines: a difference, a place. */
     public Refusal with(String member, Object value) {
         members.put(member, value);
@@ -52,6 +61,10 @@ public final class Refusal extends RuntimeException {
 
     Map<String, Object> members() {
         return members;
+    }
+
+    Optional<Duration> pause() {
+        return Optional.ofNullable(pause);
     }
 
     List<Violation> violations(Locale locale) {

@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * The operation is done again when the database refused its transaction only because of others: a deadlock, a
- * certification conflict of a Galera cluster. Put it around the transaction, so on a resource, never inside one.
+ * certification conflict of a Galera cluster. When that does not help, or others keep a row locked for too long, it is
+ * refused: {@link ConflictReason#RECORDS_IN_USE}. Put it around the transaction, so on a resource, never inside one.
  */
 @InterceptorBinding
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -26,7 +26,7 @@ class RetryInterceptor {
                 return invocation.proceed();
             } catch (RuntimeException refused) {
                 if (attempt == TRIES || !Conflicts.isTransient(refused)) {
-                    throw refused;
+                    throw Conflicts.inWords(refused);
                 }
                 LOG.debugf("Attempt %d met a conflict in the database", attempt);
                 pause(attempt);
