@@ -1,12 +1,16 @@
 package fr.quitus.cofinancing;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +128,20 @@ class ContributionTest {
         refused(again.replace(dossier.action(), "NOWHERE"), "/v1/contributions", 422, "ACTION_UNKNOWN");
         refused(again.replace(dossier.funder(), dossier.contribution()), "/v1/contributions", 422, "FUNDER_UNKNOWN");
         refused(again.replace("2022-05-02", "2099-01-01"), "/v1/contributions", 422, "DATE_IN_FUTURE");
+    }
+
+    @Test
+    void listsWhatWasRecordedUntilAMoment() {
+        var dossier = Dossier.agreed("20000.00");
+        var list = "/v1/contributions?action=" + dossier.action() + "&recordedUntil=";
+        String agreedAt = Api.get("/v1/contributions/" + dossier.contribution() + "/position")
+                .extract()
+                .path("knownAt");
+        var later = Api.created("/v1/contributions", rate(dossier, "10", "100.00", "100.00"));
+
+        Api.get(list + Instant.parse(agreedAt).minus(1, ChronoUnit.MICROS)).body("items", empty());
+        Api.get(list + agreedAt).body("items.id", contains(dossier.contribution()));
+        Api.get(list + Instant.now()).body("items.id", contains(dossier.contribution(), later));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package fr.quitus.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +10,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +47,18 @@ class PositionHistoryTest {
                         .isEqualByComparingTo(sum(known, "ORDER_ACCEPTED", Set.of(), Set.of()));
             }
         }
+    }
+
+    @Test
+    void leavesOutOfAListWhatWasRecordedLater() {
+        var dossier = Dossier.voted("100.00");
+        String beneficiary = "/v1/subsidies?beneficiary=" + dossier.beneficiary() + "&recordedUntil=";
+        String awardedAt = facts(dossier).get(0).recordedAt();
+        var moment = Instant.parse(awardedAt);
+
+        Api.get(beneficiary + moment.minus(1, ChronoUnit.MICROS)).body("items", empty());
+        Api.get(beneficiary + awardedAt).body("items.id", contains(dossier.subsidy()));
+        Api.get(beneficiary + moment.plusMillis(1)).body("items.id", contains(dossier.subsidy()));
     }
 
     /** Accepted, then rejected all the same: the acceptance is reversed. The award was raised with an earlier date. */

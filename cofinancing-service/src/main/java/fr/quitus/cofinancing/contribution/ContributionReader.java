@@ -5,6 +5,7 @@ import fr.quitus.ledger.FactRepository;
 import fr.quitus.ledger.FactView;
 import fr.quitus.ledger.Ledger;
 import fr.quitus.ledger.Moments;
+import fr.quitus.ledger.Subject;
 import fr.quitus.ledger.Verification;
 import fr.quitus.ledger.Verifier;
 import fr.quitus.support.accounting.AccountingDates;
@@ -57,8 +58,14 @@ class ContributionReader {
     }
 
     @Transactional
-    Page<ContributionView> list(String action, UUID funder, PageQuery query) {
-        var filter = Filter.none().is("action", action).is("funder.id", funder);
+    Page<ContributionView> list(String action, UUID funder, Instant recordedUntil, PageQuery query) {
+        if (recordedUntil != null) {
+            moments.settled(recordedUntil);
+        }
+        var filter = Filter.none()
+                .is("action", action)
+                .is("funder.id", funder)
+                .matching(Subject.RECORDED_UNTIL, recordedUntil);
         return LIST.page(contributions, filter, query).map(this::view);
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -56,9 +57,14 @@ class ContributionResource {
     @GET
     @Operation(operationId = "listContributions", summary = "List contributions with their positions")
     @APIResponse(responseCode = "200", description = "A page of contributions")
+    @APIResponse(responseCode = "503", description = "Others are recording for too long: ask again after Retry-After")
     public Page<ContributionView> list(
-            @RestQuery @Size(max = 40) String action, @RestQuery UUID funder, @BeanParam @Valid PageQuery query) {
-        return reader.list(action, funder, query);
+            @RestQuery @Size(max = 40) String action,
+            @RestQuery UUID funder,
+            @Parameter(description = "Only those that were recorded up to this moment") @RestQuery
+                    Instant recordedUntil,
+            @BeanParam @Valid PageQuery query) {
+        return reader.list(action, funder, recordedUntil, query);
     }
 
     @GET

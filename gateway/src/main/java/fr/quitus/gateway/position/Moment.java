@@ -15,6 +15,11 @@ record Moment(LocalDate asOf, Instant knownAt) {
         return asOf != null && knownAt == null ? new Moment(asOf, now) : this;
     }
 
+    /** What was recorded only later was not known then, not even with sums of zero. */
+    String recordedUntil() {
+        return "&recordedUntil=" + knownAt;
+    }
+
     String query() {
         var query = new StringBuilder("?");
         if (asOf != null) {

@@ -62,8 +62,10 @@ class PositionService {
 
     private CompletableFuture<Answer> subjects(
             Upstream service, String collection, String action, Moment moment, Asking asking) {
-        var all = client.all(service, collection + action, asking);
-        return moment.isNow() ? all : all.thenCompose(items -> dated.of(items, collection, moment, asking));
+        return moment.isNow()
+                ? client.all(service, collection + action, asking)
+                : client.all(service, collection + action + moment.recordedUntil(), asking)
+                        .thenCompose(items -> dated.of(items, collection, moment, asking));
     }
 
     private void requireKnown(String reference, Answer known, Answer subsidies, Answer contributions) {

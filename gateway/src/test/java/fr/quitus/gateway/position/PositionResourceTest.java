@@ -144,8 +144,10 @@ class PositionResourceTest {
                 .path("knownAt");
         // One moment for both, so that the whole can be asked for again.
         var question = "/position?asOf=2022-06-30&knownAt=" + knownAt;
-        assertThat(peers.subsidy().asked()).contains("/v1/subsidies/s1" + question);
-        assertThat(peers.cofinancing().asked()).contains("/v1/contributions/c1" + question);
+        var known = "?action=B-22&recordedUntil=" + knownAt + "&limit=500";
+        assertThat(peers.subsidy().asked()).contains("/v1/subsidies" + known, "/v1/subsidies/s1" + question);
+        assertThat(peers.cofinancing().asked())
+                .contains("/v1/contributions" + known, "/v1/contributions/c1" + question);
     }
 
     @Test

@@ -15,6 +15,10 @@ import java.util.UUID;
 @MappedSuperclass
 public abstract class Subject {
 
+    /** A condition of the query language: the subject had a fact at a moment, {@code ?}. */
+    public static final String RECORDED_UNTIL =
+            "id in (select f.subjectId from Fact f where f.sequence = 1 and f.recordedAt <= ?)";
+
     /** What the first fact of a chain names as its predecessor. */
     static final String NO_HASH = "0".repeat(64);
 

@@ -30,6 +30,13 @@ class Positions {
         return Position.current(subsidy, dates.today());
     }
 
+    /** Once it returns, nothing more is ever recorded up to that moment; null asks about none. */
+    void settle(Instant moment) {
+        if (moment != null) {
+            moments.settled(moment);
+        }
+    }
+
     @Transactional
     Position of(UUID id, LocalDate asOf, Instant knownAt) {
         if (asOf == null && knownAt == null) {

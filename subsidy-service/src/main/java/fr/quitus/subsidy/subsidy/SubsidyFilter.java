@@ -1,5 +1,6 @@
 package fr.quitus.subsidy.subsidy;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,4 +22,8 @@ class SubsidyFilter {
     @RestQuery
     @Parameter(description = "Number of the deliberation")
     public String deliberation;
+
+    @RestQuery
+    @Parameter(description = "Only those that were recorded up to this moment")
+    public Instant recordedUntil;
 }

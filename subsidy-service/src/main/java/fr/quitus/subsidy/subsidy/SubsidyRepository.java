@@ -1,6 +1,7 @@
 package fr.quitus.subsidy.subsidy;
 
 import fr.quitus.ledger.RowLocks;
+import fr.quitus.ledger.Subject;
 import fr.quitus.support.paging.Filter;
 import fr.quitus.support.paging.Keyset;
 import fr.quitus.support.paging.Page;
@@ -61,7 +62,8 @@ public class SubsidyRepository implements PanacheRepositoryBase<Subsidy, UUID> {
                 .is("action", asked.action)
                 .is("financialYear", asked.financialYear)
                 .is("beneficiary.id", asked.beneficiary)
-                .is("deliberation.number", asked.deliberation);
+                .is("deliberation.number", asked.deliberation)
+                .matching(Subject.RECORDED_UNTIL, asked.recordedUntil);
         return ORDER.page(this, filter, query);
     }
 

@@ -56,6 +56,7 @@ class SubsidyResource {
     @GET
     @Operation(operationId = "listSubsidies", summary = "List subsidies with their current positions")
     @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "503", description = "Others are recording for too long: ask again after Retry-After")
     public Page<SubsidyView> list(@BeanParam SubsidyFilter filter, @BeanParam @Valid PageQuery query) {
         return service.list(filter, query);
     }

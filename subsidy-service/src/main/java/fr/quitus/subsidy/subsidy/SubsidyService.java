@@ -135,6 +135,7 @@ class SubsidyService {
 
     @Transactional
     Page<SubsidyView> list(SubsidyFilter filter, PageQuery query) {
+        positions.settle(filter.recordedUntil);
         return subsidies.page(filter, query).map(subsidy -> SubsidyView.of(subsidy, positions.current(subsidy)));
     }
 

@@ -17,18 +17,23 @@ public final class Filter {
 
     /** Adds {@code path = value} unless the value is null. */
     public Filter is(String path, Object value) {
-        if (value != null) {
-            var name = "p" + parameters.size();
-            where.append(" and ").append(path).append(" = :").append(name);
-            parameters.put(name, value);
-        }
-        return this;
+        return matching(path + " = ?", value);
     }
 
     /** Adds a condition of the query language that takes no value, unless it is null. */
     public Filter matching(String condition) {
         if (condition != null) {
             where.append(" and (").append(condition).append(')');
+        }
+        return this;
+    }
+
+    /** Adds a condition of the query language, in which {@code ?} stands for the value, unless the value is null. */
+    public Filter matching(String condition, Object value) {
+        if (value != null) {
+            var name = "p" + parameters.size();
+            matching(condition.replace("?", ":" + name));
+            parameters.put(name, value);
         }
         return this;
     }
