@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What payment orders make of proofs, many at once: of each group all or nothing. */
@@ -99,6 +101,37 @@ class OrderProofsTest {
 
         Api.get("/v1/payment-orders/" + order).body("state", is("ORDERED"));
         Api.get(dossier.path() + "/verification").body("holds", is(true));
+    }
+
+    /** What the database says of orders it only finds is what is said of orders that are read and locked. */
+    @Test
+    void expectsTheSameOfAnOrderThatItLocked() {
+        var dossier = Dossier.ready();
+        var order = accepted(dossier, "100.00", 7);
+        dossier.issued(dossier.advance(), "50.00", 8);
+        expectTheSame(dossier);
+        var payment = payment(dossier, order, "100.00", "2022-05-20");
+        confirm(List.of(List.of(new Confirmation(payment.expected(), payment.line(), Money.euros("60.00")))));
+        expectTheSame(dossier);
+        var cleared = line(LineKind.MOVEMENT, "60.00", "2022-05-22", null);
+        confirm(List.of(List.of(new Confirmation(expected(dossier, LineKind.MOVEMENT), cleared, cleared.amount()))));
+        expectTheSame(dossier);
+    }
+
+    private void expectTheSame(Dossier dossier) {
+        for (var kind : List.of(LineKind.ORDER_STATE, LineKind.PAYMENT, LineKind.MOVEMENT)) {
+            var open = open(dossier, kind);
+            assertThat(locked(kind, open)).containsExactlyInAnyOrderElementsOf(open);
+        }
+    }
+
+    /** Of all orders of the dossier, whatever is open of them. */
+    private List<Expected> locked(LineKind kind, List<Expected> open) {
+        var subjects = open.stream().collect(Collectors.toMap(Expected::id, Expected::subject));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Stream.of(false, true)
+                        .flatMap(returned -> movements.locked(kind, returned, subjects).stream())
+                        .toList());
     }
 
     private static String accepted(Dossier dossier, String amount, int number) {

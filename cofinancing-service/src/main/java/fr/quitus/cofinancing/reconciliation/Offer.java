@@ -21,9 +21,9 @@ enum Offer {
                 and later.id > o.id))
             """),
     /** Money first, then its clearing: so the order in which files come makes no difference. */
-    CLEARING(Purpose.RECEIPT_CLEARING, LineKind.PAYMENT, "o.accepted > 0 and o.received > o.cleared"),
-    OFFSET(Purpose.RECEIPT_OFFSET, LineKind.PAYMENT, "o.accepted > 0 and o.ordered > o.received"),
-    RECEIPT(Purpose.RECEIPT, LineKind.MOVEMENT, "o.ordered > o.received");
+    CLEARING(Purpose.RECEIPT_CLEARING, LineKind.PAYMENT, "o.unclearedSince is not null"),
+    OFFSET(Purpose.RECEIPT_OFFSET, LineKind.PAYMENT, "o.accepted > 0 and o.unreceivedSince is not null"),
+    RECEIPT(Purpose.RECEIPT, LineKind.MOVEMENT, "o.unreceivedSince is not null");
 
     final Purpose purpose;
     final String condition;

@@ -129,6 +129,13 @@ class RevenueMovements implements Movements {
         contributions.lock(toConfirm.stream().map(Expected::subject).collect(Collectors.toSet()));
     }
 
+    /** Whatever changes an order holds the lock of its contribution, so what is read after it stays true. */
+    @Override
+    public List<Expected> locked(LineKind kind, boolean returned, Map<UUID, UUID> subjects) {
+        contributions.lock(Set.copyOf(subjects.values()));
+        return returned ? List.of() : open(kind, subjects.keySet());
+    }
+
     @Override
     public List<Confirmed> confirm(List<List<Confirmation>> groups) {
         var ids = groups.stream()

@@ -85,6 +85,14 @@ public class RevenueOrder {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
+    /** The database works it out, and has an index of it: null once nothing is to be received. */
+    @Column(name = "unreceived_since", insertable = false, updatable = false)
+    private LocalDate unreceivedSince;
+
+    /** The same of what was received and that the accountant has not shown. */
+    @Column(name = "uncleared_since", insertable = false, updatable = false)
+    private LocalDate unclearedSince;
+
     @Version
     private long version;
 

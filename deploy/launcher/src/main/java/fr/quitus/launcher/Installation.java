@@ -23,8 +23,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class Installation implements AutoCloseable {
 
-    /** Room for the indexes of a large import; the database takes it only when it needs it. */
-    private static final String LARGE_POOL = "--innodb-buffer-pool-size=512M";
+    /** Room for what a large import writes and reads again; the database takes it only when it needs it. */
+    private static final String LARGE_POOL = "--innodb-buffer-pool-size=1G";
+
+    /** With less the database stops to write pages, again and again, while a large import goes on. */
+    private static final String LARGE_LOG = "--innodb-log-file-size=512M";
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
@@ -83,7 +86,7 @@ final class Installation implements AutoCloseable {
         requireOpen();
         int port = launches.options().port(Part.DATABASE);
         out.printf("Starting MariaDB on 127.0.0.1:%d, data in %s%n", port, data);
-        database = EmbeddedMariaDb.start(unpackedInto, data, port, LARGE_POOL);
+        database = EmbeddedMariaDb.start(unpackedInto, data, port, LARGE_POOL, LARGE_LOG);
     }
 
     private void startService(Part part, String schema) throws IOException, SQLException {

@@ -10,8 +10,8 @@ import java.util.List;
 enum Offer {
     /** Of orders about which the accountant may speak: those that hold their number. */
     DECISION(Purpose.ACCEPTANCE, LineKind.ORDER_STATE, "o.takenNumber is not null"),
-    PAYMENT(Purpose.PAYMENT, LineKind.PAYMENT, "o.totals.accepted > o.totals.paid - o.totals.returned"),
-    CLEARING(Purpose.CLEARING, LineKind.MOVEMENT, "o.totals.paid > o.totals.cleared"),
+    PAYMENT(Purpose.PAYMENT, LineKind.PAYMENT, "o.payableSince is not null"),
+    CLEARING(Purpose.CLEARING, LineKind.MOVEMENT, "o.unclearedSince is not null"),
     BOUNCE(Purpose.RETURN, LineKind.MOVEMENT, "o.totals.cleared > o.totals.returned");
 
     final Purpose purpose;
@@ -31,6 +31,17 @@ enum Offer {
     /** Whether it is made to lines that give money back. */
     boolean isReturned() {
         return this == BOUNCE;
+    }
+
+    /** What the condition says, of an order that was read. */
+    boolean isMadeBy(PaymentOrder order) {
+        var totals = order.totals();
+        return switch (this) {
+            case DECISION -> order.isNumberTaken();
+            case PAYMENT -> totals.accepted().plus(totals.returned()).isMoreThan(totals.paid());
+            case CLEARING -> totals.paid().isMoreThan(totals.cleared());
+            case BOUNCE -> totals.cleared().isMoreThan(totals.returned());
+        };
     }
 
     Expected of(OpenOrder order) {

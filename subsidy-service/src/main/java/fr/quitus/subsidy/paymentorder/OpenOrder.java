@@ -28,6 +28,23 @@ record OpenOrder(
         String paymentReference,
         String beneficiary) {
 
+    static OpenOrder of(PaymentOrder order, String beneficiary) {
+        var totals = order.totals();
+        return new OpenOrder(
+                order.id(),
+                order.subsidy().id(),
+                order.number(),
+                order.amount().amount(),
+                totals.accepted().amount(),
+                totals.paid().amount(),
+                totals.cleared().amount(),
+                totals.returned().amount(),
+                order.issuedOn(),
+                order.lastEffectiveOn(),
+                order.paymentReference(),
+                beneficiary);
+    }
+
     /** The accounting officer pays within 30 days of the order's reception at the latest (code de la commande publique). */
     static final int DAYS_TO_PAY = 30;
     /** A transfer shows on the treasury account within days; the rest is grace of the MISSING rule. */

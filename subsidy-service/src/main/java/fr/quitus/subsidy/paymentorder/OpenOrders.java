@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -57,6 +59,22 @@ class OpenOrders {
                     .forEach(offered::add);
         }
         return offered;
+    }
+
+    /** The beneficiaries' names by their subsidies. */
+    Map<UUID, String> beneficiaries(Collection<UUID> subsidies) {
+        var names = new HashMap<UUID, String>();
+        var ids = List.copyOf(subsidies);
+        for (int from = 0; from < ids.size(); from += LOOKED_UP_AT_ONCE) {
+            entityManager
+                    .createQuery(
+                            "select s.id, b.name from Subsidy s join s.beneficiary b where s.id in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + LOOKED_UP_AT_ONCE)))
+                    .getResultStream()
+                    .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+        }
+        return names;
     }
 
     List<OpenOrder> withIds(Collection<UUID> ids) {

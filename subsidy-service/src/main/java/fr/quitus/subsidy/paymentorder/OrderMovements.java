@@ -124,6 +124,30 @@ class OrderMovements implements Movements {
         orders.budgetLinesOf(orderIds).forEach(lines::lock);
     }
 
+    /** Reads the orders themselves, which are changed next. */
+    @Override
+    public List<Expected> locked(LineKind kind, boolean returned, Map<UUID, UUID> ofSubsidies) {
+        var wanted = Set.copyOf(ofSubsidies.values());
+        subsidies.lock(wanted);
+        var payees = open.beneficiaries(wanted);
+        return Offer.to(kind).stream()
+                .filter(offer -> offer.isReturned() == returned)
+                .flatMap(offer -> locked(offer, ofSubsidies.keySet(), wanted).stream()
+                        .map(order -> offer.of(
+                                OpenOrder.of(order, payees.get(order.subsidy().id())))))
+                .toList();
+    }
+
+    private List<PaymentOrder> locked(Offer offer, Set<UUID> movements, Set<UUID> ofSubsidies) {
+        var ids = orders(movements, offer.purpose);
+        if (offer == Offer.DECISION) {
+            orders.budgetLinesOf(List.copyOf(ids)).forEach(lines::lock);
+        }
+        return orders.locked(ids, ofSubsidies).values().stream()
+                .filter(offer::isMadeBy)
+                .toList();
+    }
+
     @Override
     public List<Confirmed> confirm(List<List<Confirmation>> groups) {
         var expected = groups.stream()

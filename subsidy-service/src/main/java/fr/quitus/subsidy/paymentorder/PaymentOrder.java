@@ -71,6 +71,14 @@ class PaymentOrder {
 
     private String reasons;
 
+    /** The database works it out, and has an index of it: null once nothing is payable. */
+    @Column(name = "payable_since", insertable = false, updatable = false)
+    private LocalDate payableSince;
+
+    /** The same of payments that the bank has not shown. */
+    @Column(name = "uncleared_since", insertable = false, updatable = false)
+    private LocalDate unclearedSince;
+
     @Embedded
     private SubsidyTotals totals = new SubsidyTotals();
 

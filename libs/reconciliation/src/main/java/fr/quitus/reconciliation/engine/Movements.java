@@ -82,9 +82,20 @@ public interface Movements {
     void lock(List<Expected> toConfirm);
 
     /**
+     * Locks all that {@link #confirm} will write to for these, as {@link #lock} does, before it reads them: so they are
+     * read once.
+     *
+     * @param returned as of the line, which is the only one that may prove the movement
+     * @param subjects of movements, by their ids
+     * @return those that a line of this kind may prove now
+     */
+    List<Expected> locked(LineKind kind, boolean returned, Map<UUID, UUID> subjects);
+
+    /**
      * Appends the facts that lines prove: of each group all, or none where a rule forbids one of them.
      *
-     * @param groups what belongs together, in the order in which facts are to be appended; locked by {@link #lock}
+     * @param groups what belongs together, in the order in which facts are to be appended; locked by {@link #lock} or
+     *     {@link #locked}
      * @return one answer for each group, in the same order
      */
     List<Confirmed> confirm(List<List<Confirmation>> groups);

@@ -9,4 +9,7 @@ public interface Recall {
     List<EvidenceLine> lines(List<UUID> ids);
 
     List<Expected> expected(List<UUID> ids);
+
+    /** What the lines of some pairs may prove, locked with its subjects until the caller's transaction ends. */
+    List<Expected> locked(List<Lone> pairs);
 }

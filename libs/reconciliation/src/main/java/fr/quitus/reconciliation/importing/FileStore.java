@@ -131,12 +131,6 @@ class FileStore {
                         .toList());
     }
 
-    boolean hasLines(UUID account) {
-        return !database.list(
-                        "SELECT id FROM statement_line WHERE account_id = ? LIMIT 1", row -> row.id("id"), account)
-                .isEmpty();
-    }
-
     /** The ids of those lines that an earlier file held. */
     Map<Twin, UUID> knownLines(UUID account, List<NewLine> lines) {
         var found = new HashMap<Twin, UUID>();

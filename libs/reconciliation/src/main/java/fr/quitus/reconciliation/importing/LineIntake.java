@@ -11,9 +11,7 @@ import fr.quitus.reconciliation.statement.StatementHeader;
 import fr.quitus.reconciliation.statement.StatementLine;
 import fr.quitus.reconciliation.statement.StatementTotals;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -33,7 +31,7 @@ final class LineIntake implements StatementHandler {
     private final List<StatementSummary> statements = new ArrayList<>();
     private StatementHeader header;
     private UUID accountId;
-    private final Map<UUID, Boolean> hadLines = new HashMap<>();
+    private boolean overlapping;
     private long read;
     private long added;
 
@@ -58,7 +56,6 @@ final class LineIntake implements StatementHandler {
         admission.opened(opened);
         header = opened;
         accountId = admission.accountId(opened.account());
-        hadLines.computeIfAbsent(accountId, files::hasLines);
     }
 
     @Override
@@ -80,8 +77,26 @@ final class LineIntake implements StatementHandler {
         files.addStatement(sha256, summary, totals.closedOn());
     }
 
+    /**
+     * Within one file occurrences already tell lines apart: only earlier files can hold the same ones. Few files overlap
+     * with an earlier one, so no line is looked for before one was found.
+     */
     private void store() {
-        var known = knownLines();
+        overlapping = overlapping || !lines.addUnlessKnown(waiting);
+        if (overlapping) {
+            storeUnknown();
+        } else {
+            added += waiting.size();
+            files.addMembers(
+                    sha256,
+                    waiting.stream().map(line -> member(line, line.id())).toList());
+        }
+        waiting.clear();
+        progress.accept(read);
+    }
+
+    private void storeUnknown() {
+        var known = files.knownLines(accountId, waiting);
         var fresh = new ArrayList<NewLine>();
         var members = new ArrayList<FileStore.Member>(waiting.size());
         for (var line : waiting) {
@@ -89,21 +104,15 @@ final class LineIntake implements StatementHandler {
             if (id == null) {
                 fresh.add(line);
             }
-            members.add(new FileStore.Member(
-                    line.line().position(),
-                    id == null ? line.id() : id,
-                    line.line().place()));
+            members.add(member(line, id == null ? line.id() : id));
         }
         lines.add(fresh);
         files.addMembers(sha256, members);
         added += fresh.size();
-        waiting.clear();
-        progress.accept(read);
     }
 
-    /** Within one file occurrences already tell lines apart: only earlier files can hold the same ones. */
-    private Map<FileStore.Twin, UUID> knownLines() {
-        return hadLines.get(accountId) ? files.knownLines(accountId, waiting) : Map.of();
+    private static FileStore.Member member(NewLine line, UUID id) {
+        return new FileStore.Member(line.line().position(), id, line.line().place());
     }
 
     List<StatementSummary> statements() {

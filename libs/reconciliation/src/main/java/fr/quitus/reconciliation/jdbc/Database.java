@@ -65,6 +65,26 @@ public class Database {
         }
     }
 
+    /**
+     * Runs some statements. When one of them would repeat a key, all of them are taken back, and nothing else of the
+     * transaction.
+     *
+     * @return whether they stand
+     */
+    public boolean unlessDuplicate(Runnable statements) {
+        update("SAVEPOINT before_some");
+        try {
+            statements.run();
+            return true;
+        } catch (DatabaseFailure failure) {
+            if (!failure.isDuplicate()) {
+                throw failure;
+            }
+            update("ROLLBACK TO SAVEPOINT before_some");
+            return false;
+        }
+    }
+
     /** Runs one statement for many rows. */
     public void batch(String sql, List<Object[]> rows) {
         for (int from = 0; from < rows.size(); from += BATCH) {

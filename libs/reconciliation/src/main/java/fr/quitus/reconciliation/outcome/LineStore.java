@@ -32,17 +32,21 @@ public class LineStore {
         this.newLines = newLines;
     }
 
+    /** Stores lines, unless one of them is stored already: then none. */
+    public boolean addUnlessKnown(List<NewLine> lines) {
+        return database.unlessDuplicate(() -> add(lines));
+    }
+
     public void add(List<NewLine> lines) {
         var rows = new ArrayList<Object[]>(lines.size());
-        var fresh = new ArrayList<NewLines.Header>(lines.size());
+        var fresh = new ArrayList<NewLine>(lines.size());
         var ignored = new ArrayList<Object[]>();
         for (var line : lines) {
-            var header = NewLines.Header.of(line);
             rows.add(row(line));
             if (line.ignored()) {
-                ignored.add(ignored(header));
+                ignored.add(ignored(NewLines.Header.of(line)));
             } else {
-                fresh.add(header);
+                fresh.add(line);
             }
         }
         database.insert(LINES, rows);

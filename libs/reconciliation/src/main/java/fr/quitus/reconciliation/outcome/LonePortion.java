@@ -1,5 +1,7 @@
 package fr.quitus.reconciliation.outcome;
 
+import fr.quitus.reconciliation.engine.EvidenceLine;
+import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Lone;
 import fr.quitus.reconciliation.engine.Recall;
 import fr.quitus.reconciliation.engine.Reconciler;
@@ -10,11 +12,25 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Pairs that hang together with nothing else: looked at when asked, as line and movement are by then. */
-record LonePortion(List<Lone> pairs, RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recall recall) {
+record LonePortion(List<Lone> pairs, RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recall recall)
+        implements Concluded {
+
+    @Override
+    public List<UUID> lines() {
+        return pairs.stream().map(Lone::line).toList();
+    }
 
     Portion portion() {
-        var expected = recall.expected(pairs.stream().map(Lone::expected).toList());
-        var lines = recall.lines(pairs.stream().map(Lone::line).toList());
+        return portion(recall.expected(pairs.stream().map(Lone::expected).toList()), recall.lines(lines()));
+    }
+
+    /** The same, once all that it writes to is locked. */
+    @Override
+    public Portion given(List<EvidenceLine> now) {
+        return portion(recall.locked(pairs), now);
+    }
+
+    private Portion portion(List<Expected> expected, List<EvidenceLine> lines) {
         return Portion.ofSingles(new Reconciler(expected, rules, takenBack).all(lines));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ final class Look {
     }
 
     private LeanReconciler reconciler(boolean returned) {
-        var reconciler = new LeanReconciler(rules, takenBack, recall);
+        var reconciler = new LeanReconciler(rules, takenBack, recall.of(returned));
         QuarkusTransaction.joiningExisting()
                 .run(() -> recall.movements()
                         .open(
@@ -95,27 +96,29 @@ final class Look {
 
     Conclusions conclude() {
         var entangled = new ArrayList<>(plain.entangled());
-        var alone = new ArrayList<>(plain.alone());
+        var lanes = new TreeMap<Integer, List<LonePortion>>();
+        spread(plain.alone(), recall.of(false), lanes);
         if (returns != null) {
             entangled.addAll(returns.entangled());
-            alone.addAll(returns.alone());
+            spread(returns.alone(), recall.of(true), lanes);
         }
         entangled.sort(Outcome.IN_WRITING_ORDER);
-        return new Conclusions(Portion.of(entangled, PORTION), lanes(alone), versions);
+        return new Conclusions(Portion.of(entangled, PORTION), List.copyOf(lanes.values()), versions);
     }
 
-    private List<List<LonePortion>> lanes(List<Lone> alone) {
-        var byLane = alone.stream()
+    private void spread(List<Lone> alone, Recalling its, Map<Integer, List<LonePortion>> lanes) {
+        alone.stream()
                 .collect(Collectors.groupingBy(
-                        lone -> Math.floorMod(lone.subject().hashCode(), LANES)));
-        return byLane.values().stream().map(this::portions).toList();
+                        lone -> Math.floorMod(lone.subject().hashCode(), LANES)))
+                .forEach((lane, pairs) ->
+                        lanes.computeIfAbsent(lane, absent -> new ArrayList<>()).addAll(portions(pairs, its)));
     }
 
-    private List<LonePortion> portions(List<Lone> lane) {
+    private List<LonePortion> portions(List<Lone> lane, Recalling its) {
         var portions = new ArrayList<LonePortion>();
         for (int from = 0; from < lane.size(); from += PORTION) {
             var pairs = List.copyOf(lane.subList(from, Math.min(lane.size(), from + PORTION)));
-            portions.add(new LonePortion(pairs, rules, takenBack, recall));
+            portions.add(new LonePortion(pairs, rules, takenBack, its));
         }
         return portions;
     }

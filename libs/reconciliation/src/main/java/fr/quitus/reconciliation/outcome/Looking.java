@@ -7,8 +7,8 @@ import fr.quitus.reconciliation.statement.LineKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 
 /**
  * Shows the open lines to the engine, some at a time. Joins the caller's transaction; without one it holds none for
@@ -17,16 +17,15 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 class Looking {
 
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final int CHUNK = 2_000;
-
+    private final Turn turn;
     private final Movements movements;
     private final OpenLines open;
     private final ProofStore proofs;
     private final RuleBook rules;
     private final Aliases aliases;
 
-    Looking(Movements movements, OpenLines open, ProofStore proofs, RuleBook rules, Aliases aliases) {
+    Looking(Turn turn, Movements movements, OpenLines open, ProofStore proofs, RuleBook rules, Aliases aliases) {
+        this.turn = turn;
         this.movements = movements;
         this.open = open;
         this.proofs = proofs;
@@ -39,7 +38,7 @@ class Looking {
         if (!joined(() -> open.has(kind))) {
             return Conclusions.NONE;
         }
-        var recall = new Recalling(kind, movements, joined(aliases::known), open);
+        var recall = new Recalling(kind, false, movements, joined(aliases::known), open);
         var look = new Look(joined(rules::active), joined(proofs::takenBack), recall);
         if (look.isIdle() && !joined(() -> open.hasReturned(kind))) {
             nothingIsExpected(kind, progress);
@@ -50,37 +49,39 @@ class Looking {
     }
 
     private void nothingIsExpected(LineKind kind, Progress progress) {
-        var after = FIRST;
-        List<OpenLines.Version> chunk;
-        do {
-            var from = after;
-            chunk = joined(() -> {
-                var saying = open.sayingSomething(kind, from, CHUNK);
-                open.nothingFits(saying);
-                return saying;
-            });
-            progress.looked(chunk.size());
-            after = chunk.isEmpty() ? after : chunk.get(chunk.size() - 1).line();
-        } while (chunk.size() == CHUNK);
+        var saying = joined(() -> open.sayingSomething(kind));
+        all(
+                () -> {
+                    var chunk = saying.next();
+                    open.nothingFits(chunk);
+                    return chunk.size();
+                },
+                progress);
     }
 
     private void considerAll(LineKind kind, Look look, Progress progress) {
-        var after = FIRST;
-        List<StoredOutcome> chunk;
-        do {
-            var from = after;
-            chunk = joined(() -> consider(open.next(kind, from, CHUNK), look));
-            progress.looked(chunk.size());
-            after = chunk.isEmpty() ? after : chunk.get(chunk.size() - 1).line().id();
-        } while (chunk.size() == CHUNK);
+        var lines = joined(() -> open.of(kind));
+        all(() -> consider(lines.next(), look), progress);
     }
 
-    private List<StoredOutcome> consider(List<StoredOutcome> chunk, Look look) {
+    /** In the turn, if only together with others: nobody else gives a line its outcome between reading and writing. */
+    private void all(IntSupplier some, Progress progress) {
+        int looked;
+        do {
+            looked = joined(() -> {
+                turn.share();
+                return some.getAsInt();
+            });
+            progress.looked(looked);
+        } while (looked > 0);
+    }
+
+    private int consider(List<StoredOutcome> chunk, Look look) {
         open.nothingFits(look.consider(chunk).stream()
                 .filter(StoredOutcome::saysSomething)
                 .map(line -> new OpenLines.Version(line.line().id(), line.version()))
                 .toList());
-        return chunk;
+        return chunk.size();
     }
 
     private static <T> T joined(Callable<T> work) {

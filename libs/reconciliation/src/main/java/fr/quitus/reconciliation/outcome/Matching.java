@@ -22,13 +22,21 @@ class Matching {
     private final Turn turn;
     private final Looking looking;
     private final OpenLines open;
+    private final NewLines newLines;
     private final Reconciliation reconciliation;
     private final SideBySide sideBySide;
 
-    Matching(Turn turn, Looking looking, OpenLines open, Reconciliation reconciliation, SideBySide sideBySide) {
+    Matching(
+            Turn turn,
+            Looking looking,
+            OpenLines open,
+            NewLines newLines,
+            Reconciliation reconciliation,
+            SideBySide sideBySide) {
         this.turn = turn;
         this.looking = looking;
         this.open = open;
+        this.newLines = newLines;
         this.reconciliation = reconciliation;
         this.sideBySide = sideBySide;
     }
@@ -46,6 +54,7 @@ class Matching {
             for (var kind : Reconciliation.PHASES) {
                 more += record(conclude(kind, progress), progress);
             }
+            QuarkusTransaction.requiringNew().run(newLines::settle);
             appended += more;
         } while (more > 0);
         return appended;
@@ -69,17 +78,17 @@ class Matching {
     private int recordLane(List<LonePortion> lane, Conclusions conclusions, Progress progress) {
         int appended = 0;
         for (var pairs : lane) {
-            appended += attempt(pairs.portion(), conclusions, progress);
+            appended += attempt(pairs, conclusions, progress);
         }
         return appended;
     }
 
-    private int attempt(Portion portion, Conclusions conclusions, Progress progress) {
+    private int attempt(Concluded concluded, Conclusions conclusions, Progress progress) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew()
                         .timeout(TEN_MINUTES)
-                        .call(() -> record(portion, conclusions, progress));
+                        .call(() -> record(concluded, conclusions, progress));
             } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !Conflicts.isTransient(failure)) {
                     throw failure;
@@ -88,11 +97,12 @@ class Matching {
         }
     }
 
-    private int record(Portion portion, Conclusions conclusions, Progress progress) {
+    private int record(Concluded concluded, Conclusions conclusions, Progress progress) {
         turn.share();
-        var current = open.lock(portion.lines());
-        var standing = portion.outcomes(conclusions.unchanged(portion, current));
-        int facts = reconciliation.record(standing);
+        var current = open.lock(concluded.lines());
+        var portion = concluded.given(current.lines());
+        var standing = portion.outcomes(conclusions.unchanged(portion, current.versions()));
+        int facts = reconciliation.record(standing, current.fresh());
         progress.recorded(standing, facts);
         return facts;
     }

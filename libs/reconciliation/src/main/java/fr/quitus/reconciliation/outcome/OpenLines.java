@@ -3,6 +3,7 @@ package fr.quitus.reconciliation.outcome;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.jdbc.Row;
+import fr.quitus.reconciliation.jdbc.RowReader;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The lines that the engine may still decide, new or not, many at once, in the caller's transaction. */
 @ApplicationScoped
@@ -23,30 +25,48 @@ class OpenLines {
         private static Version of(Row row) throws SQLException {
             return new Version(row.id("line_id"), row.number("version"));
         }
+
+        private boolean isOfNew() {
+            return version == 0;
+        }
     }
 
     /**
-     * First the ids, by these indexes whatever the database believes: while much is stored, it takes the tables to be
+     * Open lines as they are.
+     *
+     * @param versions of their outcomes
+     * @param fresh those of them that are new
+     */
+    record Current(List<EvidenceLine> lines, Map<UUID, Long> versions, Map<UUID, NewLines.Header> fresh) {}
+
+    private record Standing(EvidenceLine line, NewLines.Header header, boolean isNew) {}
+
+    /**
+     * First the ids, by this index whatever the database believes: while much is stored, it takes the tables to be
      * small. Joined at once, it would read all that is open for each portion, and sort it.
      */
-    private static final String OPEN = OutcomeRows.SELECT + """
+    private static final String DECIDED = OutcomeRows.SELECT + """
             (
-              (SELECT line_id FROM outcome FORCE INDEX (ix_outcome_run)
-               WHERE automatic = TRUE AND kind = ? AND line_id > ? ORDER BY line_id LIMIT ?)
-              UNION ALL
-              (SELECT line_id FROM new_line FORCE INDEX (ix_new_line_kind)
-               WHERE kind = ? AND line_id > ? ORDER BY line_id LIMIT ?)
-              ORDER BY line_id LIMIT ?
+              SELECT line_id FROM outcome FORCE INDEX (ix_outcome_run)
+              WHERE line_id > ? AND automatic = TRUE AND kind = ? ORDER BY line_id LIMIT ?
             ) following JOIN statement_line l ON l.id = following.line_id""" + OutcomeRows.MORE + " ORDER BY following.line_id";
 
     private static final String SAYING_SOMETHING = """
-            (SELECT line_id, version FROM outcome FORCE INDEX (ix_outcome_run)
-             WHERE automatic = TRUE AND kind = ? AND (verdict <> 'UNMATCHED' OR explanation IS NOT NULL)
-               AND line_id > ? ORDER BY line_id LIMIT ?)
-            UNION ALL
-            (SELECT line_id, 0 FROM new_line FORCE INDEX (ix_new_line_kind)
-             WHERE kind = ? AND line_id > ? ORDER BY line_id LIMIT ?)
+            SELECT line_id, version FROM outcome FORCE INDEX (ix_outcome_run)
+            WHERE line_id > ? AND automatic = TRUE AND kind = ? AND (verdict <> 'UNMATCHED' OR explanation IS NOT NULL)
             ORDER BY line_id LIMIT ?""";
+
+    private static final String OF_RANGE =
+            "(SELECT l.id FROM statement_line l FORCE INDEX (PRIMARY) WHERE l.id > ? AND " + NewLines.Range.CONDITION
+                    + " ORDER BY l.id LIMIT ?) following";
+
+    /** First the ids, as above: none is left out before the limit, or the database reads on for one that is new. */
+    private static final String OF_FILE = OutcomeRows.SELECT + OF_RANGE
+            + " JOIN statement_line l ON l.id = following.id" + OutcomeRows.MORE + " ORDER BY following.id";
+
+    private static final String VERSIONS_OF_FILE = "SELECT STRAIGHT_JOIN following.id AS line_id,"
+            + " COALESCE(o.version, 0) AS version FROM " + OF_RANGE
+            + " LEFT JOIN outcome o ON o.line_id = following.id ORDER BY following.id";
 
     private static final String SILENCE = """
             UPDATE outcome SET verdict = 'UNMATCHED', expected_id = NULL, expected_purpose = NULL,
@@ -54,30 +74,29 @@ class OpenLines {
               rule_name = NULL, rule_version = NULL, version = version + 1
             WHERE automatic = TRUE AND version = ? AND line_id IN\s""";
 
-    /** By the key, as of new lines. */
+    /** By the key, however few there are: who reads them all would wait for what others have locked. */
     private static final String LOCK_OPEN =
-            "SELECT line_id, version FROM outcome FORCE INDEX (PRIMARY)" + " WHERE automatic = TRUE AND line_id IN ";
+            "SELECT line_id, version FROM outcome FORCE INDEX (PRIMARY) WHERE automatic = TRUE AND line_id IN ";
 
     private static final String LINES = "SELECT STRAIGHT_JOIN " + OutcomeRows.LINE_COLUMNS
             + " FROM statement_line l JOIN declared_account a ON a.id = l.account_id WHERE l.id IN ";
 
+    private static final String STANDING = "SELECT STRAIGHT_JOIN l.account_id, o.version, " + OutcomeRows.LINE_COLUMNS
+            + " FROM statement_line l" + OutcomeRows.MORE
+            + " WHERE (o.line_id IS NULL OR o.automatic = TRUE) AND l.id IN ";
+
     private static final String HAS = """
             SELECT EXISTS (SELECT 1 FROM outcome WHERE automatic = TRUE AND kind = ?)
-                OR EXISTS (SELECT 1 FROM new_line WHERE kind = ?) AS found""";
+                OR EXISTS (SELECT 1 FROM new_lines WHERE kind = ?) AS found""";
 
     private static final String HAS_RETURNED = """
             SELECT EXISTS (SELECT 1 FROM outcome o JOIN statement_line l ON l.id = o.line_id
                            WHERE o.automatic = TRUE AND o.kind = ? AND l.returned = TRUE)
-                OR EXISTS (SELECT 1 FROM new_line n JOIN statement_line l ON l.id = n.line_id
-                           WHERE n.kind = ? AND l.returned = TRUE) AS found""";
+                OR EXISTS (SELECT 1 FROM new_lines WHERE kind = ? AND returns = TRUE) AS found""";
 
     private static final String MORE_THAN = """
-            SELECT EXISTS (
-              (SELECT line_id FROM outcome WHERE automatic = TRUE LIMIT ?)
-              UNION ALL
-              (SELECT line_id FROM new_line LIMIT ?)
-              LIMIT 1 OFFSET ?
-            ) AS found""";
+            SELECT (SELECT COUNT(*) FROM (SELECT line_id FROM outcome WHERE automatic = TRUE LIMIT ?) some_decided)
+              + (SELECT COALESCE(SUM(line_count), 0) FROM new_lines) > ? AS found""";
 
     private final Database database;
     private final OutcomeRows rows;
@@ -93,9 +112,24 @@ class OpenLines {
         this.asides = asides;
     }
 
-    /** Lines of one kind that the engine may still decide, in the order they came, after one of them. */
-    List<StoredOutcome> next(LineKind kind, UUID after, int limit) {
-        return database.list(OPEN, rows::read, kind, after, limit, kind, after, limit, limit);
+    /** Lines of one kind that the engine may still decide. */
+    Sweep<StoredOutcome> of(LineKind kind) {
+        return sweep(
+                kind,
+                DECIDED,
+                OF_FILE,
+                rows::read,
+                open -> new Version(open.line().id(), open.version()));
+    }
+
+    private <T> Sweep<T> sweep(
+            LineKind kind, String decided, String ofFile, RowReader<T> reader, Function<T, Version> version) {
+        var sweep = new Sweep<T>(database, reader, line -> version.apply(line).line());
+        sweep.over(decided, List.of(kind), line -> true);
+        newLines.of(kind)
+                .forEach(range -> sweep.over(
+                        ofFile, range.values(), line -> version.apply(line).isOfNew()));
+        return sweep;
     }
 
     /** Lines as they were stored, in the order of their ids. */
@@ -117,18 +151,19 @@ class OpenLines {
     }
 
     /** Open lines of one kind that say more than that nothing fits. */
-    List<Version> sayingSomething(LineKind kind, UUID after, int limit) {
-        return database.list(SAYING_SOMETHING, Version::of, kind, after, limit, kind, after, limit, limit);
+    Sweep<Version> sayingSomething(LineKind kind) {
+        return sweep(kind, SAYING_SOMETHING, VERSIONS_OF_FILE, Version::of, version -> version);
     }
 
     boolean hasMoreThan(int lines) {
-        return database.first(MORE_THAN, row -> row.flag("found"), lines + 1, lines + 1, lines)
+        return database.first(MORE_THAN, row -> row.flag("found"), lines + 1, lines)
                 .orElseThrow();
     }
 
     /**
-     * Writes that nothing fits these lines, unless one has changed since. Line by line by its key: an import that is
-     * still being stored has rows which nobody else may wait for. What is new was never put aside.
+     * Writes that nothing fits these lines, unless one has changed since. The caller holds the {@link Turn}, if only
+     * together with others. Line by line by its key: an import that is still being stored has rows which nobody else may
+     * wait for. What is new was never put aside.
      */
     void nothingFits(List<Version> lines) {
         var byVersion = new TreeMap<Long, List<UUID>>();
@@ -137,11 +172,8 @@ class OpenLines {
                 .add(line.line()));
         var fresh = byVersion.remove(0L);
         if (fresh != null) {
-            var stillNew = newLines.lock(fresh);
-            outcomes.write(fresh.stream()
-                    .filter(stillNew::contains)
-                    .map(Change::unknown)
-                    .toList());
+            var stillNew = newLines.among(fresh);
+            outcomes.write(stillNew.keySet().stream().map(Change::unknown).toList(), stillNew);
         }
         byVersion.forEach((version, ids) -> {
             InLists.of(ids, (among, values) -> database.update(SILENCE + among, values), version);
@@ -149,15 +181,33 @@ class OpenLines {
         });
     }
 
-    /** The versions of those lines that the engine may still decide; they change no more in this transaction. */
-    Map<UUID, Long> lock(List<UUID> lines) {
-        var versions = new HashMap<UUID, Long>();
-        var fresh = newLines.lock(lines);
-        fresh.forEach(line -> versions.put(line, 0L));
+    /**
+     * Those lines that the engine may still decide; they change no more in this transaction, which holds the
+     * {@link Turn}, if only together with others.
+     */
+    Current lock(List<UUID> lines) {
+        var current = new Current(new ArrayList<>(lines.size()), new HashMap<>(), new HashMap<>());
+        var decided = new ArrayList<UUID>();
+        InLists.of(lines, (among, some) -> {
+            for (var standing : database.list(STANDING + among, this::standing, some)) {
+                var line = standing.line().id();
+                current.lines().add(standing.line());
+                if (standing.isNew()) {
+                    current.versions().put(line, 0L);
+                    current.fresh().put(line, standing.header());
+                } else {
+                    decided.add(line);
+                }
+            }
+        });
         InLists.of(
-                lines.stream().filter(line -> !fresh.contains(line)).toList(),
+                decided,
                 (among, some) -> database.list(LOCK_OPEN + among + " FOR UPDATE", Version::of, some)
-                        .forEach(open -> versions.put(open.line(), open.version())));
-        return versions;
+                        .forEach(open -> current.versions().put(open.line(), open.version())));
+        return current;
+    }
+
+    private Standing standing(Row row) throws SQLException {
+        return new Standing(rows.line(row), NewLines.Header.of(row), row.number("version") == 0);
     }
 }

@@ -31,6 +31,10 @@ public class OutcomePages {
             + " FROM file_line f JOIN statement_line l ON l.id = f.line_id" + OutcomeRows.MORE
             + " WHERE f.sha256 = ? AND f.position > ? ORDER BY f.position LIMIT ?";
 
+    /** Reads from the first line that may be new to the last one, in order: there are few others between them. */
+    private static final String NEW = " AND o.line_id IS NULL AND l.id >= (SELECT MIN(first_id) FROM new_lines)"
+            + " AND l.id <= (SELECT MAX(last_id) FROM new_lines)";
+
     private static final String BEFORE_ORDER = "(o.kind = 'ORDER_STATE' AND JSON_VALUE(l.other_details,"
             + " '$.state.slipType') = '" + OrderState.P503 + "')";
 
@@ -97,8 +101,11 @@ public class OutcomePages {
         var sort = sortOf(query, BY_ARRIVAL);
         var conditions = new StringBuilder(" WHERE TRUE");
         var values = new ArrayList<Object>();
-        boolean byOutcome = wanted.verdict() != null && wanted.verdict() != Verdict.NEW;
-        add(conditions, values, "o.verdict = ?", byOutcome ? wanted.verdict() : null);
+        if (wanted.verdict() == Verdict.NEW) {
+            conditions.append(NEW);
+        } else {
+            add(conditions, values, "o.verdict = ?", wanted.verdict());
+        }
         add(conditions, values, "l.account_id = ?", wanted.account());
         add(conditions, values, "l.kind = ?", wanted.kind());
         add(conditions, values, "l.direction = ?", wanted.direction());
@@ -116,10 +123,7 @@ public class OutcomePages {
     }
 
     private static String tables(Verdict wanted) {
-        if (wanted == null) {
-            return OutcomeRows.OF_LINES;
-        }
-        return wanted == Verdict.NEW ? OutcomeRows.OF_NEW : OutcomeRows.OF_OUTCOMES;
+        return wanted == null || wanted == Verdict.NEW ? OutcomeRows.OF_LINES : OutcomeRows.OF_OUTCOMES;
     }
 
     /** Money that came and that no order explains for certain, in the order it came. */

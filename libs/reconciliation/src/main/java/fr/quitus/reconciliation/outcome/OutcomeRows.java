@@ -42,9 +42,6 @@ class OutcomeRows {
     /** Found by themselves. */
     static final String OF_LINES = SELECT + "statement_line l" + MORE;
 
-    /** Those that are new. */
-    static final String OF_NEW = SELECT + "new_line n JOIN statement_line l ON l.id = n.line_id" + MORE;
-
     private final StoredJson json;
 
     OutcomeRows(StoredJson json) {

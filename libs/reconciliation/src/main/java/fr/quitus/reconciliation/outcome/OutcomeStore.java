@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -53,13 +54,16 @@ class OutcomeStore {
                 verdict);
     }
 
-    /** Writes what the engine says: the outcome of a line that had none is inserted, another one changed. */
-    void write(List<Change> changes) {
-        var headers = newLines.take(changes.stream().map(Change::line).toList());
-        var first = new ArrayList<Object[]>(headers.size());
+    /**
+     * Writes what the engine says: the outcome of a line that had none is inserted, another one changed.
+     *
+     * @param fresh those of the lines that are new: no others
+     */
+    void write(List<Change> changes, Map<UUID, NewLines.Header> fresh) {
+        var first = new ArrayList<Object[]>(fresh.size());
         var others = new ArrayList<Change>();
         for (var change : changes) {
-            var header = headers.get(change.line());
+            var header = fresh.get(change.line());
             if (header == null) {
                 others.add(change);
             } else {
@@ -67,6 +71,7 @@ class OutcomeStore {
             }
         }
         database.insert(INTO, first);
+        newLines.haveOutcomes(fresh.values());
         rewrite(others);
         asides.putAside(changes);
     }

@@ -1,5 +1,6 @@
 package fr.quitus.reconciliation.outcome;
 
+import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What one transaction records of a look's conclusions: some hundred lines, in groups that stand or fall together. */
-record Portion(List<List<Outcome>> groups) {
+record Portion(List<List<Outcome>> groups) implements Concluded {
 
     /** Cuts outcomes into portions, never within a group; each keeps their order. */
     static List<Portion> of(List<Outcome> outcomes, int lines) {
@@ -51,8 +52,15 @@ record Portion(List<List<Outcome>> groups) {
         return new Portion(outcomes.stream().map(List::of).toList());
     }
 
-    List<UUID> lines() {
+    @Override
+    public List<UUID> lines() {
         return outcomes().stream().map(outcome -> outcome.line().id()).toList();
+    }
+
+    /** Lines that hang together were all kept; which of them changed their versions tell. */
+    @Override
+    public Portion given(List<EvidenceLine> now) {
+        return this;
     }
 
     List<Outcome> outcomes() {

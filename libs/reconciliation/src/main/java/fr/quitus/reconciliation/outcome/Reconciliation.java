@@ -6,6 +6,8 @@ import fr.quitus.reconciliation.engine.Part;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Runs the engine over all lines that are open: first what the accountant says of orders, then payments, then the
@@ -21,6 +23,7 @@ public class Reconciliation {
     private final OpenLines open;
     private final Looking looking;
     private final Recording recording;
+    private final NewLines newLines;
     private final MatchingLease matching;
     private final ReconciliationConfig config;
 
@@ -29,12 +32,14 @@ public class Reconciliation {
             OpenLines open,
             Looking looking,
             Recording recording,
+            NewLines newLines,
             MatchingLease matching,
             ReconciliationConfig config) {
         this.movements = movements;
         this.open = open;
         this.looking = looking;
         this.recording = recording;
+        this.newLines = newLines;
         this.matching = matching;
         this.config = config;
     }
@@ -67,18 +72,30 @@ public class Reconciliation {
             for (var kind : PHASES) {
                 more += record(looking.look(kind, Progress.UNTOLD).outcomes());
             }
+            newLines.settle();
             appended += more;
         } while (more > 0);
         return appended;
     }
 
-    /** Locks what these will write to, and writes them. */
-    int record(List<Outcome> concluded) {
+    private int record(List<Outcome> concluded) {
+        return record(
+                concluded,
+                newLines.among(
+                        concluded.stream().map(outcome -> outcome.line().id()).toList()));
+    }
+
+    /**
+     * Locks what these will write to, and writes them.
+     *
+     * @param fresh those of their lines that are new
+     */
+    int record(List<Outcome> concluded, Map<UUID, NewLines.Header> fresh) {
         movements.lock(concluded.stream()
                 .filter(Outcome.Matched.class::isInstance)
                 .flatMap(outcome -> ((Outcome.Matched) outcome).parts().stream())
                 .map(Part::expected)
                 .toList());
-        return recording.record(concluded);
+        return recording.record(concluded, fresh);
     }
 }

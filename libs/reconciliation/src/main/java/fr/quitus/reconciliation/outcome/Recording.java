@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes what the engine concluded: facts and proofs of matches, and every outcome that is news. */
@@ -32,8 +33,12 @@ class Recording {
         this.memory = memory;
     }
 
-    /** Writes all; says how many facts were appended. */
-    int record(List<Outcome> concluded) {
+    /**
+     * Writes all; says how many facts were appended.
+     *
+     * @param fresh those of the lines that are new
+     */
+    int record(List<Outcome> concluded, Map<UUID, NewLines.Header> fresh) {
         var changes = new ArrayList<Change>();
         var groups = new LinkedHashMap<UUID, List<Outcome.Matched>>();
         for (var outcome : concluded) {
@@ -49,7 +54,7 @@ class Recording {
         for (int from = 0; from < all.size(); from += GROUPS_AT_ONCE) {
             appended += match(all.subList(from, Math.min(all.size(), from + GROUPS_AT_ONCE)), changes);
         }
-        outcomes.write(changes);
+        outcomes.write(changes, fresh);
         return appended;
     }
 

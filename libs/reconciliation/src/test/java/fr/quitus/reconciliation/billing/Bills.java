@@ -158,6 +158,13 @@ public class Bills implements Movements {
     }
 
     @Override
+    public List<Expected> locked(LineKind kind, boolean returned, Map<UUID, UUID> subjects) {
+        var expected = open(kind, subjects.keySet());
+        lock(expected);
+        return open(kind, subjects.keySet());
+    }
+
+    @Override
     public List<Confirmed> confirm(List<List<Confirmation>> groups) {
         return groups.stream().map(this::confirmGroup).toList();
     }

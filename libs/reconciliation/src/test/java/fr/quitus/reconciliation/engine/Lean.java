@@ -35,7 +35,7 @@ record Lean(Map<UUID, Expected> expecteds, Map<UUID, EvidenceLine> lines) implem
     }
 
     private List<Outcome> outcomesOf(List<Lone> pairs) {
-        return new Reconciler(expected(pairs.stream().map(Lone::expected).toList()), StandardRules.SET)
+        return new Reconciler(locked(pairs), StandardRules.SET)
                 .all(lines(pairs.stream().map(Lone::line).toList()));
     }
 
@@ -47,5 +47,10 @@ record Lean(Map<UUID, Expected> expecteds, Map<UUID, EvidenceLine> lines) implem
     @Override
     public List<Expected> expected(List<UUID> ids) {
         return ids.stream().map(expecteds::get).toList();
+    }
+
+    @Override
+    public List<Expected> locked(List<Lone> pairs) {
+        return expected(pairs.stream().map(Lone::expected).toList());
     }
 }
