@@ -6,9 +6,11 @@ import fr.quitus.reconciliation.ruleset.RuleBook;
 import fr.quitus.reconciliation.statement.LineKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.IntSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Shows the open lines to the engine, some at a time. Joins the caller's transaction; without one it holds none for
@@ -18,14 +20,23 @@ import java.util.function.IntSupplier;
 class Looking {
 
     private final Turn turn;
+    private final SideBySide sideBySide;
     private final Movements movements;
     private final OpenLines open;
     private final ProofStore proofs;
     private final RuleBook rules;
     private final Aliases aliases;
 
-    Looking(Turn turn, Movements movements, OpenLines open, ProofStore proofs, RuleBook rules, Aliases aliases) {
+    Looking(
+            Turn turn,
+            SideBySide sideBySide,
+            Movements movements,
+            OpenLines open,
+            ProofStore proofs,
+            RuleBook rules,
+            Aliases aliases) {
         this.turn = turn;
+        this.sideBySide = sideBySide;
         this.movements = movements;
         this.open = open;
         this.proofs = proofs;
@@ -49,39 +60,40 @@ class Looking {
     }
 
     private void nothingIsExpected(LineKind kind, Progress progress) {
-        var saying = joined(() -> open.sayingSomething(kind));
-        all(
-                () -> {
-                    var chunk = saying.next();
-                    open.nothingFits(chunk);
-                    return chunk.size();
-                },
-                progress);
+        over(joined(() -> open.sayingSomething(kind)), open::nothingFits, progress);
     }
 
     private void considerAll(LineKind kind, Look look, Progress progress) {
-        var lines = joined(() -> open.of(kind));
-        all(() -> consider(lines.next(), look), progress);
+        over(joined(() -> open.of(kind)), chunk -> consider(chunk, look), progress);
     }
 
-    /** In the turn, if only together with others: nobody else gives a line its outcome between reading and writing. */
-    private void all(IntSupplier some, Progress progress) {
+    /**
+     * Each portion in the turn, if only together with others. The next one is read meanwhile, but in the caller's
+     * transaction, which nobody else sees into; what has changed since it was read is left as it is.
+     */
+    private <T> void over(Sweep<T> lines, Consumer<List<T>> each, Progress progress) {
+        Supplier<List<T>> next = isInTransaction() ? lines::next : sideBySide.ahead(lines::next);
         int looked;
         do {
-            looked = joined(() -> {
+            var some = next.get();
+            QuarkusTransaction.joiningExisting().run(() -> {
                 turn.share();
-                return some.getAsInt();
+                each.accept(some);
             });
+            looked = some.size();
             progress.looked(looked);
         } while (looked > 0);
     }
 
-    private int consider(List<StoredOutcome> chunk, Look look) {
+    private void consider(List<StoredOutcome> chunk, Look look) {
         open.nothingFits(look.consider(chunk).stream()
                 .filter(StoredOutcome::saysSomething)
                 .map(line -> new OpenLines.Version(line.line().id(), line.version()))
                 .toList());
-        return chunk.size();
+    }
+
+    private static boolean isInTransaction() {
+        return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     private static <T> T joined(Callable<T> work) {

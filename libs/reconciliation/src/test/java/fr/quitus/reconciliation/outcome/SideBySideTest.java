@@ -11,10 +11,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,33 @@ class SideBySideTest {
 
         assertThatThrownBy(() -> sideBySide.sum(List.of(fails, ends))).isInstanceOf(LeaseLost.class);
         assertThat(other).isCompleted();
+    }
+
+    @Test
+    void theNextThingIsWorkedOutWhileTheCallerIsBusyWithTheLast() throws Exception {
+        var secondIsDone = new CountDownLatch(1);
+        var calls = new AtomicInteger();
+        var next = sideBySide.ahead(() -> {
+            int call = calls.incrementAndGet();
+            assertThat(QuarkusTransaction.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
+            if (call == 2) {
+                secondIsDone.countDown();
+            }
+            return call;
+        });
+
+        assertThat(next.get()).isEqualTo(1);
+        assertThat(secondIsDone.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(next.get()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFailsAheadFailsWhereItIsAskedFor() {
+        var next = sideBySide.ahead(() -> {
+            throw new LeaseLost();
+        });
+
+        assertThatThrownBy(next::get).isInstanceOf(LeaseLost.class);
     }
 
     private void aPersonComes(CompletableFuture<Boolean> person) {
