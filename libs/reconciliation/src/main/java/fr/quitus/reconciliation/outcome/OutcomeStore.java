@@ -57,10 +57,11 @@ class OutcomeStore {
     /**
      * Writes what the engine says: the outcome of a line that had none is inserted, another one changed.
      *
-     * @param fresh those of the lines that are new: no others
+     * @param fresh those of the lines that are new, at least
      */
     void write(List<Change> changes, Map<UUID, NewLines.Header> fresh) {
         var first = new ArrayList<Object[]>(fresh.size());
+        var newNoMore = new ArrayList<NewLines.Header>(fresh.size());
         var others = new ArrayList<Change>();
         for (var change : changes) {
             var header = fresh.get(change.line());
@@ -68,10 +69,11 @@ class OutcomeStore {
                 others.add(change);
             } else {
                 first.add(firstRow(change, header));
+                newNoMore.add(header);
             }
         }
         database.insert(INTO, first);
-        newLines.haveOutcomes(fresh.values());
+        newLines.haveOutcomes(newNoMore);
         rewrite(others);
         asides.putAside(changes);
     }

@@ -34,10 +34,20 @@ class NewLinesTest {
 
     private static final String P = "/v1/payment-reconciliation";
     private static final String ACCOUNT = "C4883001001";
+    private static final String OTHER_ACCOUNT = "C4883001002";
     private static final UUID SOMEBODY = UUID.randomUUID();
 
     @Inject
     MatchingLease lease;
+
+    @Inject
+    Turn turn;
+
+    @Inject
+    OutcomeStore outcomes;
+
+    @Inject
+    NewLines newLines;
 
     @Inject
     Database database;
@@ -52,7 +62,7 @@ class NewLinesTest {
     void areSeenAsNewUntilAMatchingHasLookedAtThem() {
         var account = Accounts.declared(ACCOUNT);
         Eventually.equal(true, () -> QuarkusTransaction.requiringNew().call(() -> lease.take(SOMEBODY)));
-        var sha256 = stored();
+        var sha256 = stored(ACCOUNT);
 
         List<String> lines = get("/statements/" + sha256 + "/lines")
                 .body("items.verdict", contains("NEW", "NEW"))
@@ -73,10 +83,36 @@ class NewLinesTest {
         get("/exceptions?account=" + account).body("items.id", hasItem(lines.get(1)));
     }
 
+    /** A line whose group has changed since it was looked at is left out of its portion, and stays new. */
+    @Test
+    void stayNewWhenOnlyOthersOfThemGetAnOutcome() {
+        Accounts.declared(OTHER_ACCOUNT);
+        Eventually.equal(true, () -> QuarkusTransaction.requiringNew().call(() -> lease.take(SOMEBODY)));
+        var sha256 = stored(OTHER_ACCOUNT);
+        List<String> lines = get("/statements/" + sha256 + "/lines").extract().path("items.id");
+        var ids = lines.stream().map(UUID::fromString).toList();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            turn.share();
+            outcomes.write(List.of(Change.unknown(ids.get(0))), newLines.among(ids));
+            newLines.settle();
+        });
+
+        get("/statements/" + sha256 + "/lines").body("items.verdict", contains("UNMATCHED", "NEW"));
+        QuarkusTransaction.requiringNew().run(() -> lease.release(SOMEBODY));
+        Eventually.equal(
+                "UNMATCHED", () -> get("/outcomes/" + lines.get(1)).extract().path("verdict"));
+        Eventually.equal(
+                List.of(),
+                () -> QuarkusTransaction.requiringNew()
+                        .call(() -> database.list(
+                                "SELECT sha256 FROM new_lines WHERE sha256 = ?", row -> row.text("sha256"), sha256)));
+    }
+
     /** In the background, where the matching waits for somebody else's. */
-    private static String stored() {
+    private static String stored(String account) {
         var file = new CfonbFile()
-                .account(ACCOUNT)
+                .account(account)
                 .opening("300622", 0)
                 .movement("06", "010722", "NOBODY EXPECTS THIS", -12_00)
                 .movement("06", "010722", "NOR THIS", -13_00)
