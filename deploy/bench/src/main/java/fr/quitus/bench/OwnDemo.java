@@ -29,14 +29,21 @@ final class OwnDemo implements AutoCloseable {
         this.process = process;
     }
 
-    /** Needs the system property {@code quitus.top}: the folder of the checkout. */
-    static OwnDemo start(List<String> ports) throws IOException {
+    /**
+     * Needs the system property {@code quitus.top}: the folder of the checkout.
+     *
+     * @param javaOptions for each of its processes
+     */
+    static OwnDemo start(List<String> ports, String... javaOptions) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("quitus.top"), "deploy", "demo").toString());
         command.add("--empty");
         command.addAll(ports);
-        var demo = new OwnDemo(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        if (javaOptions.length > 0) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", javaOptions));
+        }
+        var demo = new OwnDemo(builder.start());
         try {
             demo.awaitReady();
             return demo;

@@ -21,19 +21,12 @@ final class UploadBench implements Bench.Measurement {
 
     private static final long BYTES = 300L * 1024 * 1024;
 
-    private final String name;
     private final GeneratedStatement.Format format;
     private final int lines;
 
     UploadBench(GeneratedStatement.Format format) {
-        this("upload-" + format.name().toLowerCase(Locale.ROOT), format, (int)
-                (BYTES / (format == GeneratedStatement.Format.CFONB ? 242 : 385)));
-    }
-
-    UploadBench(String name, GeneratedStatement.Format format, int lines) {
-        this.name = name;
         this.format = format;
-        this.lines = lines;
+        this.lines = (int) (BYTES / (format == GeneratedStatement.Format.CFONB ? 242 : 385));
     }
 
     @Override
@@ -45,6 +38,7 @@ final class UploadBench implements Bench.Measurement {
             write(file);
             var read = perSecond(lines, () -> read(file));
             var uploaded = perSecond(lines, () -> gateway.importWhole("/v1/statements", BodyPublishers.ofFile(file)));
+            var name = "upload-" + format.name().toLowerCase(Locale.ROOT);
             return List.of(new Figure(name, List.of(uploaded), List.of(read)));
         } finally {
             Files.delete(file);

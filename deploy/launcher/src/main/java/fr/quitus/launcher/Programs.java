@@ -7,6 +7,9 @@ import java.util.List;
 /** The command line of each part, apart from its configuration. */
 interface Programs {
 
+    /** An import makes much that lives shortly, on which the default collector spends far more time. */
+    List<String> MEMORY = List.of("-Xmx512m", "-XX:+UseParallelGC");
+
     /**
      * The whole command of a part.
      *
@@ -20,7 +23,7 @@ interface Programs {
             var command = new ArrayList<String>();
             command.add(java());
             command.addAll(settings);
-            command.add("-Xmx256m");
+            command.addAll(MEMORY);
             command.add("-jar");
             command.add(top.resolve(part.title())
                     .resolve("target/quarkus-app/quarkus-run.jar")
