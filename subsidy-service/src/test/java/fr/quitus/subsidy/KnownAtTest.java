@@ -2,6 +2,7 @@ package fr.quitus.subsidy;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.quitus.ledger.Evidence;
 import fr.quitus.ledger.Ledger;
@@ -27,7 +28,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -216,12 +216,8 @@ class KnownAtTest {
     }
 
     /** The database says who waits for the row, and how he wants it. */
-    private void awaitOneThatWaits(String lock) throws SQLException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!waits(lock)) {
-            assertThat(System.nanoTime()).as("nobody waits %s", lock).isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-        }
+    private void awaitOneThatWaits(String lock) {
+        await("somebody waits " + lock).atMost(20, TimeUnit.SECONDS).until(() -> waits(lock));
     }
 
     private boolean waits(String lock) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.quitus.subsidy;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -10,12 +11,16 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RecordsInUseTest.ShortWait.class)
 class RecordsInUseTest {
 
+    private static final String SIDE = "/v1/payment-reconciliation";
     private static final String HEADER =
             "COLLEC;NUM_MANDAT;NUMERO_LIGNE;DATE_EMISSION;DATE_PAIEMENT;MONTANT_PAIEMENT;IMMATRICULATION;NOM\n";
 
@@ -74,7 +80,7 @@ class RecordsInUseTest {
             given().contentType("application/json")
                     .body("{\"items\": [%s, %s, %s]}"
                             .formatted(assigning(lines.get(0)), assigning(lines.get(1)), assigning(lines.get(2))))
-                    .post("/v1/payment-reconciliation/exceptions/bulk")
+                    .post(SIDE + "/exceptions/bulk")
                     .then()
                     .statusCode(200)
                     .body("results.status", contains(200, 503, 200))
@@ -83,9 +89,36 @@ class RecordsInUseTest {
         }
 
         for (int i : List.of(0, 2)) {
-            Api.get("/v1/payment-reconciliation/exceptions/" + lines.get(i)).body("assignee", is("Ines"));
+            Api.get(SIDE + "/exceptions/" + lines.get(i)).body("assignee", is("Ines"));
         }
-        Api.get("/v1/payment-reconciliation/exceptions/" + lines.get(1)).body("assignee", nullValue());
+        Api.get(SIDE + "/exceptions/" + lines.get(1)).body("assignee", nullValue());
+    }
+
+    @Test
+    void aDecisionWhoseTurnDoesNotComeIsRefusedAndAFileIsLeftToTheBackground() throws SQLException {
+        var line = threeLinesThatWait().get(0);
+        int collectivity = 100 + Api.unique();
+        budget(collectivity);
+        String job;
+
+        try (var other = holding("SELECT id FROM reconciliation_turn WHERE id = ? FOR UPDATE", "1")) {
+            ignore(line).statusCode(503).header("Retry-After", "5").body("code", is("RECORDS_IN_USE"));
+            job = upload(collectivity, 1).statusCode(202).extract().path("id");
+            other.rollback();
+        }
+
+        ignore(line).statusCode(200).body("verdict", is("IGNORED"));
+        await().atMost(1, TimeUnit.MINUTES)
+                .until(() -> Api.get(SIDE + "/imports/" + job).extract().path("state"), is("DONE"));
+    }
+
+    private static ValidatableResponse ignore(String line) {
+        var etag = Api.get(SIDE + "/outcomes/" + line).extract().header("ETag");
+        return given().header("If-Match", etag)
+                .contentType("application/json")
+                .body("{\"cause\": \"BANK_CHARGES\"}")
+                .post(SIDE + "/outcomes/" + line + "/ignoring")
+                .then();
     }
 
     private Connection holding(String locking, String id) throws SQLException {
@@ -99,10 +132,8 @@ class RecordsInUseTest {
     }
 
     private static String assigning(String line) {
-        var version = Api.get("/v1/payment-reconciliation/exceptions/" + line)
-                .extract()
-                .header("ETag")
-                .replace("\"", "");
+        var version =
+                Api.get(SIDE + "/exceptions/" + line).extract().header("ETag").replace("\"", "");
         return """
                 {"id": "%s", "version": %s, "action": "ASSIGN", "assignment": {"assignee": "Ines"}}
                 """.formatted(line, version);
@@ -110,20 +141,28 @@ class RecordsInUseTest {
 
     /** Payments of orders that nobody knows. */
     private static List<String> threeLinesThatWait() {
-        var collectivity = 100 + Api.unique();
-        var account = Api.created("/v1/payment-reconciliation/accounts", """
-                {"kind": "PES_BUDGET", "value": "24420077000018/%d/00", "name": "Main budget"}
-                """.formatted(collectivity));
-        var row = "%d;999%d;1;10/05/2022;16/05/2022;1,00;;\n";
-        var rows = row.formatted(collectivity, 1) + row.formatted(collectivity, 2) + row.formatted(collectivity, 3);
-        given().contentType("text/plain")
-                .body((HEADER + rows).getBytes(StandardCharsets.UTF_8))
-                .post("/v1/payment-reconciliation/statements")
-                .then()
-                .statusCode(201);
-        return Api.get("/v1/payment-reconciliation/exceptions?account=" + account)
+        int collectivity = 100 + Api.unique();
+        var account = budget(collectivity);
+        upload(collectivity, 3).statusCode(201);
+        return Api.get(SIDE + "/exceptions?account=" + account)
                 .body("items", hasSize(3))
                 .extract()
                 .path("items.id");
+    }
+
+    private static String budget(int collectivity) {
+        return Api.created(SIDE + "/accounts", """
+                {"kind": "PES_BUDGET", "value": "24420077000018/%d/00", "name": "Main budget"}
+                """.formatted(collectivity));
+    }
+
+    private static ValidatableResponse upload(int collectivity, int payments) {
+        var rows = IntStream.rangeClosed(1, payments)
+                .mapToObj(i -> "%d;999%d;1;10/05/2022;16/05/2022;1,00;;\n".formatted(collectivity, i))
+                .collect(Collectors.joining());
+        return given().contentType("text/plain")
+                .body((HEADER + rows).getBytes(StandardCharsets.UTF_8))
+                .post(SIDE + "/statements")
+                .then();
     }
 }

@@ -2,6 +2,7 @@ package fr.quitus.launcher.story;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.quitus.launcher.OneQuitus;
@@ -31,7 +32,6 @@ class KilledImportIT {
     private static final int KILLS = Integer.getInteger("quitus.kills", 3);
     private static final long SEED = Long.getLong("quitus.seed", 20220158L);
     private static final int LATEST_KILL_MILLIS = 3_000;
-    private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(5);
 
     @Test
     void isWholeOrAbsentAndEndsByItself(Quitus quitus) throws IOException, InterruptedException {
@@ -103,14 +103,9 @@ class KilledImportIT {
     }
 
     private static JsonNode done(Api api, String id) {
-        long end = System.nanoTime() + LIMIT_NANOS;
-        var job = job(api, id);
-        while (!job.path("state").asText().equals("DONE")) {
-            assertThat(System.nanoTime()).as("%s", job).isLessThan(end);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-            job = job(api, id);
-        }
-        return job.path("report");
+        return await().atMost(5, TimeUnit.MINUTES)
+                .until(() -> job(api, id), job -> job.path("state").asText().equals("DONE"))
+                .path("report");
     }
 
     private static Map<String, Integer> verdicts(JsonNode report) {

@@ -122,7 +122,7 @@ public class StatementImport {
         return new Sender(caller.actor(), caller.requestId(), admission.format());
     }
 
-    /** Empty when another import keeps one of the accounts. */
+    /** Empty when others keep what it needs: one of the accounts, or the turn. */
     private Optional<Received> importNow(SpooledFile file, Admission admission) {
         oneAtATime.lock();
         try {
@@ -138,6 +138,9 @@ public class StatementImport {
             try {
                 return QuarkusTransaction.requiringNew().timeout(AN_HOUR).call(() -> store(file, admission));
             } catch (RuntimeException failure) {
+                if (Conflicts.isLockWait(failure)) {
+                    return Optional.empty();
+                }
                 if (attempt == ATTEMPTS || !Conflicts.isTransient(failure)) {
                     throw failure;
                 }

@@ -16,17 +16,20 @@ public class Turn {
         this.database = database;
     }
 
-    /** Waits, at most ten minutes, and holds the turn until the caller's transaction ends. */
+    /**
+     * Waits and holds the turn until the caller's transaction ends. No longer than a statement waits for any lock: nobody
+     * is helped by what happens after his request was given up.
+     */
     public void take() {
         lock("FOR UPDATE");
     }
 
-    /** The same, but together with others who share it. */
+    /** The same, but together with others who share it, and for as long as ten minutes: the background has time. */
     void share() {
-        lock("LOCK IN SHARE MODE");
+        lock("LOCK IN SHARE MODE WAIT 600");
     }
 
     private void lock(String how) {
-        database.list("SELECT id FROM reconciliation_turn WHERE id = 1 " + how + " WAIT 600", row -> row.number("id"));
+        database.list("SELECT id FROM reconciliation_turn WHERE id = 1 " + how, row -> row.number("id"));
     }
 }

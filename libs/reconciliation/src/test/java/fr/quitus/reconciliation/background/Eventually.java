@@ -1,26 +1,21 @@
 package fr.quitus.reconciliation.background;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.assertj.core.api.Assertions;
 
 /** Waits for what the background brings about, and no longer than a minute. */
 public final class Eventually {
 
     private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private Eventually() {}
 
-    /** Asks until the answer is the wanted one. */
+    /** Asks, on the caller's thread and so in its context, until the answer is the wanted one. */
     public static <T> void equal(T wanted, Supplier<T> question) {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        T answer = question.get();
-        while (!wanted.equals(answer) && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-            answer = question.get();
-        }
-        Assertions.assertThat(answer).isEqualTo(wanted);
+        await().pollInSameThread().pollInterval(PAUSE).atMost(LIMIT).until(question::get, is(wanted));
     }
 }
