@@ -17,12 +17,44 @@ import java.util.UUID;
 class ByHand {
 
     /** A line, a movement, and how much. */
-    record Link(StoredOutcome outcome, Expected expected, Money amount) {}
+    record Link(StoredOutcome outcome, Expected expected, Money amount) {
+
+        /** The whole line pays all that is expected. */
+        static Link whole(StoredOutcome outcome, Expected expected) {
+            requireFit(outcome, expected);
+            var amount = outcome.line().amount();
+            if (!expected.amount().equals(amount)) {
+                throw new Refusal(
+                                OutcomeReason.EXPECTED_AMOUNT_DIFFERS,
+                                amount.toString(),
+                                expected.amount().toString())
+                        .at("expected", expected.id());
+            }
+            return new Link(outcome, expected, amount);
+        }
+
+        /** The whole line pays less than is expected; the rest stays expected. */
+        static Link part(StoredOutcome outcome, Expected expected) {
+            requireFit(outcome, expected);
+            var amount = outcome.line().amount();
+            if (!expected.amount().isMoreThan(amount)) {
+                throw new Refusal(OutcomeReason.NOT_A_PART, amount, expected.amount()).at("expected", expected.id());
+            }
+            return new Link(outcome, expected, amount);
+        }
+    }
 
     private final Movements movements;
 
     ByHand(Movements movements) {
         this.movements = movements;
+    }
+
+    /** A movement that is expected now, of the kind that the line can prove. */
+    Expected open(StoredOutcome outcome, UUID expected) {
+        return movements.open(outcome.line().kind(), List.of(expected)).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(OutcomeReason.EXPECTED_NOT_OPEN, expected).at("expected", expected));
     }
 
     List<Link> links(NewMatch request, Map<UUID, StoredOutcome> lines) {
@@ -90,7 +122,7 @@ class ByHand {
     }
 
     /** A person may overrule a name or a date, not what the line is: its kind, its direction. */
-    static void requireFit(StoredOutcome outcome, Expected expected) {
+    private static void requireFit(StoredOutcome outcome, Expected expected) {
         var line = outcome.line();
         if (expected.kind() != line.kind()
                 || expected.direction() != line.direction()
