@@ -9,35 +9,40 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How long the first page of the queue and its counts take with 100,000 open items, over the same with 100: the one on
- * the side of payments, the other on that of receipts, asked in turn. Microseconds a request, through the gateway.
+ * How long the first page of the queue and its counts, and that of all lines, take with 100,000 open items, over the same
+ * with 100: the one on the side of payments, the other on that of receipts, asked in turn. Microseconds a request,
+ * through the gateway.
  */
 final class QueueBench implements Bench.Measurement {
 
     private static final int MANY = 100_000;
     private static final int FEW = 100;
+    private static final int OTHER_ACCOUNTS = 3;
     private static final int ROUNDS = 7;
     private static final int REQUESTS = 30;
 
-    /** What is asked of {@code /exceptions}, by the end of the figure's name. */
+    /** What is asked, by the end of the figure's name. */
     private static final Map<String, String> ASKED = new TreeMap<>(Map.ofEntries(
-            Map.entry("", ""),
-            Map.entry("-counts", "/counts"),
-            Map.entry("-latest", "?sort=-arrival"),
-            Map.entry("-smallest", "?sort=amount"),
-            Map.entry("-largest", "?sort=-amount"),
-            Map.entry("-oldest", "?sort=since"),
-            Map.entry("-newest", "?sort=-since"),
-            Map.entry("-kind", "?kind=UNMATCHED"),
-            Map.entry("-kind-largest", "?kind=UNMATCHED&sort=-amount"),
-            Map.entry("-kind-of-none", "?kind=PROPOSED&sort=-amount"),
-            Map.entry("-high", "?severity=HIGH"),
-            Map.entry("-medium", "?severity=MEDIUM&sort=-amount"),
-            Map.entry("-low", "?severity=LOW&sort=-since"),
-            Map.entry("-of-nobody", "?unassigned=true&sort=since"),
-            Map.entry("-of-somebody", "?unassigned=false"),
-            Map.entry("-mine", "?assignee=bench&sort=-amount"),
-            Map.entry("-booked", "?bookedFrom=2022-06-01&bookedTo=2022-06-02&sort=amount")));
+            Map.entry("", "/exceptions"),
+            Map.entry("-counts", "/exceptions/counts"),
+            Map.entry("-latest", "/exceptions?sort=-arrival"),
+            Map.entry("-smallest", "/exceptions?sort=amount"),
+            Map.entry("-largest", "/exceptions?sort=-amount"),
+            Map.entry("-oldest", "/exceptions?sort=since"),
+            Map.entry("-newest", "/exceptions?sort=-since"),
+            Map.entry("-kind", "/exceptions?kind=UNMATCHED"),
+            Map.entry("-kind-largest", "/exceptions?kind=UNMATCHED&sort=-amount"),
+            Map.entry("-kind-of-none", "/exceptions?kind=PROPOSED&sort=-amount"),
+            Map.entry("-high", "/exceptions?severity=HIGH"),
+            Map.entry("-medium", "/exceptions?severity=MEDIUM&sort=-amount"),
+            Map.entry("-low", "/exceptions?severity=LOW&sort=-since"),
+            Map.entry("-of-nobody", "/exceptions?unassigned=true&sort=since"),
+            Map.entry("-of-somebody", "/exceptions?unassigned=false"),
+            Map.entry("-mine", "/exceptions?assignee=bench&sort=-amount"),
+            Map.entry("-booked", "/exceptions?bookedFrom=2022-06-01&bookedTo=2022-06-02&sort=amount"),
+            Map.entry("-lines", "/outcomes"),
+            Map.entry("-lines-unmatched", "/outcomes?verdict=UNMATCHED"),
+            Map.entry("-lines-debit", "/outcomes?direction=DEBIT")));
 
     private static final String MANY_AT = "/v1/payment-reconciliation";
     private static final String FEW_AT = "/v1/receipt-reconciliation";
@@ -48,16 +53,17 @@ final class QueueBench implements Bench.Measurement {
         load(gateway, FEW_AT, 1, FEW);
         var figures = new ArrayList<Figure>();
         for (var asked : ASKED.entrySet()) {
-            figures.add(compare(gateway, "queue-100k" + asked.getKey(), "/exceptions" + asked.getValue()));
+            figures.add(compare(gateway, "queue-100k" + asked.getKey(), asked.getValue()));
         }
         return figures;
     }
 
     /** Lines that nobody expects, of many amounts and days. */
     private static void load(Http gateway, String side, int sign, int lines) throws IOException, InterruptedException {
-        gateway.post(
-                side + "/accounts",
-                "{\"kind\": \"RIB\", \"value\": \"%s\", \"name\": \"Bench\"}".formatted(GeneratedStatement.RIB));
+        declare(gateway, side, "RIB", GeneratedStatement.RIB);
+        for (int other = 1; other <= OTHER_ACCOUNTS; other++) {
+            declare(gateway, side, "PES_BUDGET", "24420077000018/" + other + "/00");
+        }
         var file = new ByteArrayOutputStream();
         new VariedStatement(lines, sign).writeTo(file);
         gateway.importWhole(side + "/statements", BodyPublishers.ofByteArray(file.toByteArray()));
@@ -65,6 +71,13 @@ final class QueueBench implements Bench.Measurement {
         if (total != lines) {
             throw new IllegalStateException(total + " lines wait at " + side + ", not " + lines);
         }
+    }
+
+    private static void declare(Http gateway, String side, String kind, String value)
+            throws IOException, InterruptedException {
+        gateway.post(
+                side + "/accounts",
+                "{\"kind\": \"%s\", \"value\": \"%s\", \"name\": \"Bench\"}".formatted(kind, value));
     }
 
     private static Figure compare(Http gateway, String name, String path) throws IOException, InterruptedException {

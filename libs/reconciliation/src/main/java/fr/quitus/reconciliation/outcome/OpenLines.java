@@ -78,8 +78,8 @@ class OpenLines {
     private static final String LOCK_OPEN =
             "SELECT line_id, version FROM outcome FORCE INDEX (PRIMARY) WHERE automatic = TRUE AND line_id IN ";
 
-    private static final String LINES = "SELECT STRAIGHT_JOIN " + OutcomeRows.LINE_COLUMNS
-            + " FROM statement_line l JOIN declared_account a ON a.id = l.account_id WHERE l.id IN ";
+    private static final String LINES = "SELECT STRAIGHT_JOIN " + OutcomeRows.LINE_COLUMNS + " FROM statement_line l"
+            + OutcomeRows.ACCOUNT + " WHERE l.id IN ";
 
     private static final String STANDING = "SELECT STRAIGHT_JOIN l.account_id, o.version, " + OutcomeRows.LINE_COLUMNS
             + " FROM statement_line l" + OutcomeRows.MORE

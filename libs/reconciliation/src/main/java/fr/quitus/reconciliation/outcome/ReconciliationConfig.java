@@ -10,7 +10,7 @@ import java.util.Optional;
 interface ReconciliationConfig {
 
     /** As long as no more lines are open, a request matches them itself; else the background does. */
-    @WithDefault("50000")
+    @WithDefault("2000")
     int atOnceUpToLines();
 
     /** How long whoever matches in the background may be silent until another replica takes over. */
