@@ -46,13 +46,14 @@ class HeliosExtractTest {
         extract(499, "1", "1,00").statusCode(422).body("place", is("line 2, column COLLEC"));
     }
 
-    private static void declare(int collectivity) {
-        Api.created("/v1/payment-reconciliation/accounts", """
+    static String declare(int collectivity) {
+        return Api.created("/v1/payment-reconciliation/accounts", """
                 {"kind": "PES_BUDGET", "value": "24420077000018/%d/00", "name": "Main budget"}
                 """.formatted(collectivity));
     }
 
-    private static String accepted(int collectivity, int number) {
+    /** An accepted order of 10,500 EUR in a budget of its own. */
+    static String accepted(int collectivity, int number) {
         var dossier = Dossier.ready();
         var line = Api.created("/v1/budget-lines", """
                 {"collectivity": "24420077000018", "collectivityCode": "%d", "budgetCode": "00", "financialYear": 2022,

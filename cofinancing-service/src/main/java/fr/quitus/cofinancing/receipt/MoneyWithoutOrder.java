@@ -70,7 +70,7 @@ class MoneyWithoutOrder {
                         ? receivables.asAskedFor(order.id())
                         : receivables.of(order.id()),
                 request.reason(order.number()));
-        reconciliation.run();
+        reconciliation.runAfterDecision();
         return ReceiptView.of(orders.findById(order.id()));
     }
 

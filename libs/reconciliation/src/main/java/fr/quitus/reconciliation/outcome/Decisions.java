@@ -61,7 +61,7 @@ public class Decisions {
             }
         }
         proving.prove(Action.CONFIRMED, outcome.group(), links, null);
-        reconciliation.run();
+        reconciliation.runAfterDecision();
     }
 
     /** Says which expected movement a waiting line proves. */
@@ -72,7 +72,7 @@ public class Decisions {
         var expected = byHand.open(outcome, choice.expected());
         var link = choice.isPartly() ? ByHand.Link.part(outcome, expected) : ByHand.Link.whole(outcome, expected);
         proving.prove(Action.CHOSEN, line, List.of(link), null);
-        reconciliation.run();
+        reconciliation.runAfterDecision();
     }
 
     /**
@@ -92,7 +92,7 @@ public class Decisions {
         }
         var group = lines.keySet().iterator().next();
         proving.prove(Action.MATCHED, group, byHand.links(request, lines), null);
-        reconciliation.run();
+        reconciliation.runAfterDecision();
         return group;
     }
 
@@ -122,7 +122,7 @@ public class Decisions {
                 : request.cause() + ": " + request.text().strip();
         log.keep(Action.IGNORED, ignored, null, List.of(), reason);
         asides.byPerson(line, caller.actor(), reason);
-        reconciliation.run();
+        reconciliation.runAfterDecision();
     }
 
     /**
@@ -132,7 +132,7 @@ public class Decisions {
     @Transactional
     public void reverse(UUID line, String ifMatch, String reason) {
         undoing.undo(changeable(line, ifMatch), reason);
-        reconciliation.run();
+        reconciliation.runAfterDecision();
     }
 
     private StoredOutcome changeable(UUID line, String ifMatch) {

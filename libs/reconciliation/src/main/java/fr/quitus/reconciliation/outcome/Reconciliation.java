@@ -45,22 +45,24 @@ public class Reconciliation {
     }
 
     /**
-     * Matches what can be matched, in the caller's transaction, which holds the {@link Turn}. While a matching is on
-     * in the background, or when more lines are open than are matched at once, it is left to the background.
-     *
-     * @return how many facts were appended
+     * Matches what a decision has opened for other lines, in the caller's transaction, which holds the {@link Turn}. While
+     * a matching is on in the background, or when many lines are open, it is left to the background.
      */
-    public int run() {
-        if (isForBackground()) {
+    public void runAfterDecision() {
+        if (isForBackground(config.afterDecisionUpToLines())) {
             matching.request();
-            return 0;
+        } else {
+            runWhole();
         }
-        return runWhole();
     }
 
-    /** Whether matching is left to the background now. */
+    /** Whether what a file brings is matched by the background now. */
     public boolean isForBackground() {
-        return matching.isOn() || open.hasMoreThan(config.atOnceUpToLines());
+        return isForBackground(config.atOnceUpToLines());
+    }
+
+    private boolean isForBackground(int upToLines) {
+        return matching.isOn() || open.hasMoreThan(upToLines);
     }
 
     /** Matches at once, however much there is to do. */

@@ -9,9 +9,13 @@ import java.util.Optional;
 @ConfigMapping(prefix = "quitus.reconciliation")
 interface ReconciliationConfig {
 
-    /** As long as no more lines are open, a request matches them itself; else the background does. */
-    @WithDefault("2000")
+    /** As long as no more lines are open, a file's request matches them itself; else the background does. */
+    @WithDefault("50000")
     int atOnceUpToLines();
+
+    /** The same for a decision: fewer, because many decide one after the other, and nobody's answer needs it. */
+    @WithDefault("2000")
+    int afterDecisionUpToLines();
 
     /** How long whoever matches in the background may be silent until another replica takes over. */
     @WithDefault("30S")

@@ -24,21 +24,28 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Another connection keeps a row locked for longer than a statement waits: here for one second, not for twenty. */
+/**
+ * Another connection keeps a row locked for longer than a statement waits, here for one second and not for twenty; or too
+ * many lines are open for a decision to look at, here one.
+ */
 @QuarkusTest
-@TestProfile(RecordsInUseTest.ShortWait.class)
-class RecordsInUseTest {
+@TestProfile(BusyServiceTest.Busy.class)
+class BusyServiceTest {
 
     private static final String SIDE = "/v1/payment-reconciliation";
     private static final String HEADER =
             "COLLEC;NUM_MANDAT;NUMERO_LIGNE;DATE_EMISSION;DATE_PAIEMENT;MONTANT_PAIEMENT;IMMATRICULATION;NOM\n";
 
-    /** A service whose statements hardly wait. */
-    public static final class ShortWait implements QuarkusTestProfile {
+    /** A service whose statements hardly wait, and which does little at once. */
+    public static final class Busy implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.new-connection-sql", "SET SESSION innodb_lock_wait_timeout = 1");
+            return Map.of(
+                    "quarkus.datasource.jdbc.new-connection-sql",
+                    "SET SESSION innodb_lock_wait_timeout = 1",
+                    "quitus.reconciliation.after-decision-up-to-lines",
+                    "1");
         }
     }
 
@@ -98,7 +105,7 @@ class RecordsInUseTest {
     void aDecisionWhoseTurnDoesNotComeIsRefusedAndAFileIsLeftToTheBackground() throws SQLException {
         var line = threeLinesThatWait().get(0);
         int collectivity = 100 + Api.unique();
-        budget(collectivity);
+        HeliosExtractTest.declare(collectivity);
         String job;
 
         try (var other = holding("SELECT id FROM reconciliation_turn WHERE id = ? FOR UPDATE", "1")) {
@@ -110,6 +117,24 @@ class RecordsInUseTest {
         ignore(line).statusCode(200).body("verdict", is("IGNORED"));
         await().atMost(1, TimeUnit.MINUTES)
                 .until(() -> Api.get(SIDE + "/imports/" + job).extract().path("state"), is("DONE"));
+    }
+
+    @Test
+    void theBackgroundMatchesWhatADecisionOpensForAnotherLine() {
+        int collectivity = 100 + Api.unique();
+        var account = HeliosExtractTest.declare(collectivity);
+        var order = HeliosExtractTest.accepted(collectivity, 1190);
+        var row = "%d;1190;1;10/05/2022;%d/05/2022;10500,00;;\n";
+        send(row.formatted(collectivity, 16) + row.formatted(collectivity, 17))
+                .statusCode(201)
+                .body("verdicts.AMBIGUOUS", is(2));
+        List<String> both = waiting(account, 2);
+
+        ignore(both.get(0)).statusCode(200).body("verdict", is("IGNORED"));
+
+        await().atMost(1, TimeUnit.MINUTES)
+                .until(() -> Api.get("/v1/payment-orders/" + order).extract().path("state"), is("PAID"));
+        Api.get(SIDE + "/outcomes/" + both.get(1)).body("verdict", is("MATCHED"));
     }
 
     private static ValidatableResponse ignore(String line) {
@@ -142,24 +167,26 @@ class RecordsInUseTest {
     /** Payments of orders that nobody knows. */
     private static List<String> threeLinesThatWait() {
         int collectivity = 100 + Api.unique();
-        var account = budget(collectivity);
+        var account = HeliosExtractTest.declare(collectivity);
         upload(collectivity, 3).statusCode(201);
-        return Api.get(SIDE + "/exceptions?account=" + account)
-                .body("items", hasSize(3))
-                .extract()
-                .path("items.id");
+        return waiting(account, 3);
     }
 
-    private static String budget(int collectivity) {
-        return Api.created(SIDE + "/accounts", """
-                {"kind": "PES_BUDGET", "value": "24420077000018/%d/00", "name": "Main budget"}
-                """.formatted(collectivity));
+    private static List<String> waiting(String account, int lines) {
+        return Api.get(SIDE + "/exceptions?account=" + account)
+                .body("items", hasSize(lines))
+                .extract()
+                .path("items.id");
     }
 
     private static ValidatableResponse upload(int collectivity, int payments) {
         var rows = IntStream.rangeClosed(1, payments)
                 .mapToObj(i -> "%d;999%d;1;10/05/2022;16/05/2022;1,00;;\n".formatted(collectivity, i))
                 .collect(Collectors.joining());
+        return send(rows);
+    }
+
+    private static ValidatableResponse send(String rows) {
         return given().contentType("text/plain")
                 .body((HEADER + rows).getBytes(StandardCharsets.UTF_8))
                 .post(SIDE + "/statements")
