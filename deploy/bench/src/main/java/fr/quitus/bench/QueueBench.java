@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * How long the first page of the queue and its counts, and that of all lines, take with 100,000 open items, over the same
- * with 100: the one on the side of payments, the other on that of receipts, asked in turn. Microseconds a request,
- * through the gateway.
+ * with 100: the one on the side of payments, the other on that of receipts, asked in turn. And how long it takes to put a
+ * line aside and to take it up again. Microseconds, through the gateway.
  */
 final class QueueBench implements Bench.Measurement {
 
@@ -53,8 +53,9 @@ final class QueueBench implements Bench.Measurement {
         load(gateway, FEW_AT, 1, FEW);
         var figures = new ArrayList<Figure>();
         for (var asked : ASKED.entrySet()) {
-            figures.add(compare(gateway, "queue-100k" + asked.getKey(), asked.getValue()));
+            figures.add(compare("queue-100k" + asked.getKey(), side -> gateway.get(side + asked.getValue())));
         }
+        figures.add(compare("queue-100k-decisions", side -> decide(gateway, side)));
         return figures;
     }
 
@@ -80,12 +81,36 @@ final class QueueBench implements Bench.Measurement {
                 "{\"kind\": \"%s\", \"value\": \"%s\", \"name\": \"Bench\"}".formatted(kind, value));
     }
 
-    private static Figure compare(Http gateway, String name, String path) throws IOException, InterruptedException {
+    /** Puts a line aside and takes it up again. */
+    private static void decide(Http gateway, String side) throws IOException, InterruptedException {
+        var item = gateway.get(side + "/exceptions?limit=1").path("items").path(0);
+        var id = item.path("id").asText();
+        long version = item.path("version").asLong();
+        decide(gateway, side, id, version, "\"IGNORE\", \"ignoring\": {\"cause\": \"BANK_CHARGES\"}");
+        decide(gateway, side, id, version + 1, "\"REVERSE\", \"reversal\": {\"reason\": \"bench\"}");
+    }
+
+    private static void decide(Http gateway, String side, String id, long version, String action)
+            throws IOException, InterruptedException {
+        var answer = gateway.post(
+                side + "/exceptions/bulk",
+                "{\"items\": [{\"id\": \"%s\", \"version\": %d, \"action\": %s}]}".formatted(id, version, action));
+        if (answer.path("results").path(0).path("status").asInt() != 200) {
+            throw new IOException("Not decided: " + answer);
+        }
+    }
+
+    private interface Question {
+
+        void ask(String side) throws IOException, InterruptedException;
+    }
+
+    private static Figure compare(String name, Question question) throws IOException, InterruptedException {
         var product = new ArrayList<Long>();
         var limit = new ArrayList<Long>();
         for (int round = 0; round <= ROUNDS; round++) {
-            var many = time(gateway, MANY_AT + path);
-            var few = time(gateway, FEW_AT + path);
+            var many = time(question, MANY_AT);
+            var few = time(question, FEW_AT);
             if (round > 0) {
                 product.add(many);
                 limit.add(few);
@@ -94,11 +119,11 @@ final class QueueBench implements Bench.Measurement {
         return new Figure(name, product, limit);
     }
 
-    private static long time(Http gateway, String path) throws IOException, InterruptedException {
+    private static long time(Question question, String side) throws IOException, InterruptedException {
         var times = new ArrayList<Long>();
         for (int i = 0; i < REQUESTS; i++) {
             var before = System.nanoTime();
-            gateway.get(path);
+            question.ask(side);
             times.add((System.nanoTime() - before) / 1_000);
         }
         return Figure.median(times);
