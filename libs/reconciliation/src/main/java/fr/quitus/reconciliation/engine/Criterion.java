@@ -19,6 +19,8 @@ public enum Criterion {
     ONE_LINE,
     /** No person has undone the same match before. */
     NOT_UNDONE,
+    /** Another line of the accountant tells the same payment, and is proved. */
+    TOLD_ALREADY,
     /** The service's own rules allow the fact. */
     RULE
 }

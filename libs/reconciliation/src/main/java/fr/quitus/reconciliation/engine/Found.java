@@ -4,7 +4,6 @@ import fr.quitus.reconciliation.rule.ReferencePattern;
 import fr.quitus.reconciliation.rule.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,23 +14,22 @@ import java.util.UUID;
  */
 final class Found {
 
-    private final Map<UUID, Set<UUID>> takenBack;
+    private final History history;
     private EvidenceLine line;
     private long cents;
     private Set<UUID> barred = Set.of();
     private Link first;
     private List<Link> several;
 
-    /** @param takenBack by line, the expected movements whose match with it a person has undone */
-    Found(Map<UUID, Set<UUID>> takenBack) {
-        this.takenBack = takenBack;
+    Found(History history) {
+        this.history = history;
     }
 
     /** Starts with another line. */
     void of(EvidenceLine other) {
         line = other;
         cents = other.amount().minorUnits();
-        barred = takenBack.isEmpty() ? Set.of() : takenBack.getOrDefault(other.id(), Set.of());
+        barred = history.hasTakenBack() ? history.takenBack(other.id()) : Set.of();
         first = null;
         several = null;
     }

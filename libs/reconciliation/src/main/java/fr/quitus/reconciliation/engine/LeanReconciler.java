@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,6 +26,7 @@ public final class LeanReconciler {
     private static final int WRITTEN_TOGETHER = 50_000;
 
     private final RuleSet rules;
+    private final History history;
     private final Recall recall;
     private final Briefs briefs = new Briefs();
     private final List<Lone> alone = new ArrayList<>();
@@ -36,11 +35,11 @@ public final class LeanReconciler {
     private final Sighting sighting;
     private boolean closed;
 
-    /** @param takenBack as of a {@link Reconciler} */
-    public LeanReconciler(RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recall recall) {
+    public LeanReconciler(RuleSet rules, History history, Recall recall) {
         this.rules = rules;
+        this.history = history;
         this.recall = recall;
-        this.sighting = new Sighting(index, rules, takenBack, this::hold);
+        this.sighting = new Sighting(index, rules, history, this::hold);
     }
 
     /** Adds a movement that a line may prove now; before it is shown any line. */
@@ -64,8 +63,9 @@ public final class LeanReconciler {
 
     private void hold(EvidenceLine line, Found found) {
         var only = found.only();
-        if (only == null || only.slot().isShared()) {
-            held.add(new Held(line, found.all()));
+        var retold = history.retold(line.id());
+        if (only == null || only.slot().isShared() || retold.hasOthers()) {
+            held.add(new Held(line, found.all(), retold));
         } else {
             alone.add(new Lone(line.id(), only.slot()));
         }

@@ -7,9 +7,6 @@ import fr.quitus.reconciliation.rule.Source;
 import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.reconciliation.statement.OrderKey;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Finds what a line may prove: by what it names, or else by amount, date and name. */
 final class Links {
@@ -22,10 +19,10 @@ final class Links {
     private final List<Rule> withoutReference;
     private final boolean byName;
 
-    Links(ExpectedIndex index, RuleSet rules, Map<UUID, Set<UUID>> takenBack) {
+    Links(ExpectedIndex index, RuleSet rules, History history) {
         this.index = index;
         this.ahead = new LookAhead(index);
-        this.found = new Found(takenBack);
+        this.found = new Found(history);
         this.withPattern = rules.rules().stream()
                 .filter(rule -> rule.exact() != null && rule.exact().pattern() != null)
                 .toList();

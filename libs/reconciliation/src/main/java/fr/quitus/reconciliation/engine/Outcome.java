@@ -89,11 +89,5 @@ public sealed interface Outcome {
     record Unmatched(EvidenceLine line, Reasons reasons) implements Outcome {}
 
     /** A rule says that nobody has to care. */
-    record Ignored(EvidenceLine line, Rule rule) implements Outcome {
-
-        @Override
-        public Reasons reasons() {
-            return Reasons.NONE;
-        }
-    }
+    record Ignored(EvidenceLine line, Rule rule, Reasons reasons) implements Outcome {}
 }

@@ -38,7 +38,7 @@ record Pair(EvidenceLine line, Link link, Rule rule) implements Grounds {
     }
 
     Held held() {
-        return new Held(line, List.of(link));
+        return new Held(line, List.of(link), Retold.NEVER);
     }
 
     Outcome outcome() {
@@ -48,7 +48,7 @@ record Pair(EvidenceLine line, Link link, Rule rule) implements Grounds {
         return switch (rule.effect()) {
             case MATCHED -> new Outcome.Matched(line, rule, this);
             case PROPOSED -> new Outcome.Proposed(line, rule, this);
-            case IGNORED -> new Outcome.Ignored(line, rule);
+            case IGNORED -> new Outcome.Ignored(line, rule, Reasons.NONE);
         };
     }
 

@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * Lines and expected movements in, outcomes out: the same whatever the order of either.
@@ -26,22 +24,20 @@ public final class Reconciler {
             Comparator.comparing(outcome -> outcome.line().id());
 
     private final RuleSet rules;
+    private final History history;
     private final Sighting sighting;
     private final List<Pair> pairs = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
 
     public Reconciler(Collection<Expected> expecteds, RuleSet rules) {
-        this(expecteds, rules, Map.of());
+        this(expecteds, rules, new History(Map.of()));
     }
 
-    /**
-     * @param expecteds what a line may prove now
-     * @param takenBack by line, the expected movements whose match with it a person has undone, by their ids: the engine
-     *     does not make it again
-     */
-    public Reconciler(Collection<Expected> expecteds, RuleSet rules, Map<UUID, Set<UUID>> takenBack) {
+    /** @param expecteds what a line may prove now */
+    public Reconciler(Collection<Expected> expecteds, RuleSet rules, History history) {
         this.rules = rules;
-        this.sighting = new Sighting(new ExpectedIndex(expecteds), rules, takenBack, this::hold);
+        this.history = history;
+        this.sighting = new Sighting(new ExpectedIndex(expecteds), rules, history, this::hold);
     }
 
     /**
@@ -55,8 +51,9 @@ public final class Reconciler {
     }
 
     private void hold(EvidenceLine line, Found found) {
-        if (found.only() == null) {
-            held.add(new Held(line, found.all()));
+        var retold = history.retold(line.id());
+        if (found.only() == null || retold.hasOthers()) {
+            held.add(new Held(line, found.all(), retold));
         } else {
             pairs.add(Pair.of(line, found.only(), rules.rules()));
         }

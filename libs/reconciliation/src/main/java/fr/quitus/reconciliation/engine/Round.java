@@ -31,7 +31,7 @@ final class Round {
     private static void of(Rule rule, List<Held> held) {
         var round = new Round(rule);
         if (rule.effect() == Effect.IGNORED) {
-            held.stream().filter(round::ignores).forEach(line -> line.decide(new Outcome.Ignored(line.line, rule)));
+            held.stream().filter(Held::isOpen).forEach(round::ignore);
             return;
         }
         var seekers = round.seekers(held);
@@ -42,8 +42,15 @@ final class Round {
         }
     }
 
-    private boolean ignores(Held line) {
-        return line.isOpen() && !line.hasReference() && Ignoring.holds(rule, line.line);
+    private void ignore(Held line) {
+        if (rule.isAgainstProved()) {
+            if (Repetition.holds(rule, line)) {
+                var why = new Repetition(line.line, line.retold().first());
+                line.decide(new Outcome.Ignored(line.line, rule, why));
+            }
+        } else if (!line.hasReference() && Ignoring.holds(rule, line.line)) {
+            line.decide(new Outcome.Ignored(line.line, rule, Reasons.NONE));
+        }
     }
 
     private List<Held> seekers(List<Held> held) {
@@ -53,11 +60,12 @@ final class Round {
                 var fits = fitting(line);
                 if (!fits.isEmpty()) {
                     line.fits(fits);
-                    fits.forEach(link -> link.slot().claimedBy(line));
                     seekers.add(line);
                 }
             }
         }
+        Retold.leaveOut(seekers);
+        seekers.forEach(line -> line.fits().forEach(link -> link.slot().claimedBy(line)));
         return seekers;
     }
 

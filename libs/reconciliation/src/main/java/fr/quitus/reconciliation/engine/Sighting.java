@@ -5,9 +5,6 @@ import fr.quitus.reconciliation.rule.Rule;
 import fr.quitus.reconciliation.rule.RuleSet;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Shows lines what is expected, some at a time, and hands on those that may prove any of it, or that a rule may ignore. */
 final class Sighting {
@@ -21,13 +18,15 @@ final class Sighting {
 
     private final Links links;
     private final List<Rule> ignoring;
+    private final History history;
     private final Keeper keeper;
 
-    Sighting(ExpectedIndex index, RuleSet rules, Map<UUID, Set<UUID>> takenBack, Keeper keeper) {
-        this.links = new Links(index, rules, takenBack);
+    Sighting(ExpectedIndex index, RuleSet rules, History history, Keeper keeper) {
+        this.links = new Links(index, rules, history);
         this.ignoring = rules.rules().stream()
-                .filter(rule -> rule.effect() == Effect.IGNORED)
+                .filter(rule -> rule.effect() == Effect.IGNORED && !rule.isAgainstProved())
                 .toList();
+        this.history = history;
         this.keeper = keeper;
     }
 
@@ -46,7 +45,7 @@ final class Sighting {
 
     private boolean isConcerned(EvidenceLine line, int place) {
         var found = links.of(line, place);
-        if (found.isEmpty() && ignoring.stream().noneMatch(rule -> Ignoring.holds(rule, line))) {
+        if (found.isEmpty() && !isPutAside(line)) {
             return false;
         }
         found.markSlots();
@@ -54,8 +53,16 @@ final class Sighting {
         return true;
     }
 
+    private boolean isPutAside(EvidenceLine line) {
+        return history.retold(line.id()).isRepetition()
+                || ignoring.stream().anyMatch(rule -> Ignoring.holds(rule, line));
+    }
+
     /** The texts of a line that names nothing are long, many, and of no use unless a rule may put it aside by them. */
     private EvidenceLine needed(EvidenceLine line, Found found) {
-        return found.hasReference() || !ignoring.isEmpty() ? line : line.withoutTexts();
+        boolean isNeeded = found.hasReference()
+                || !ignoring.isEmpty()
+                || history.retold(line.id()).isRepetition();
+        return isNeeded ? line : line.withoutTexts();
     }
 }

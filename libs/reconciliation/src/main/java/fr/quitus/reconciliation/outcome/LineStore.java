@@ -25,11 +25,13 @@ public class LineStore {
     private final Database database;
     private final StoredJson json;
     private final NewLines newLines;
+    private final ToldPayments told;
 
-    LineStore(Database database, StoredJson json, NewLines newLines) {
+    LineStore(Database database, StoredJson json, NewLines newLines, ToldPayments told) {
         this.database = database;
         this.json = json;
         this.newLines = newLines;
+        this.told = told;
     }
 
     /** Stores lines, unless one of them is stored already: then none. */
@@ -50,6 +52,7 @@ public class LineStore {
             }
         }
         database.insert(LINES, rows);
+        told.add(lines);
         database.insert(OUTCOMES, ignored);
         newLines.add(fresh);
     }

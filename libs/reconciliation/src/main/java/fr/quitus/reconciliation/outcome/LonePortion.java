@@ -2,8 +2,8 @@ package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
+import fr.quitus.reconciliation.engine.History;
 import fr.quitus.reconciliation.engine.Lone;
-import fr.quitus.reconciliation.engine.Recall;
 import fr.quitus.reconciliation.engine.Reconciler;
 import fr.quitus.reconciliation.rule.RuleSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Pairs that hang together with nothing else: looked at when asked, as line and movement are by then. */
-record LonePortion(List<Lone> pairs, RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recall recall)
+record LonePortion(List<Lone> pairs, RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recalling recall)
         implements Concluded {
 
     @Override
@@ -31,6 +31,10 @@ record LonePortion(List<Lone> pairs, RuleSet rules, Map<UUID, Set<UUID>> takenBa
     }
 
     private Portion portion(List<Expected> expected, List<EvidenceLine> lines) {
-        return Portion.ofSingles(new Reconciler(expected, rules, takenBack).all(lines));
+        var history = new History(takenBack);
+        if (rules.knowsRepetitions()) {
+            history.add(recall.tellings(lines));
+        }
+        return Portion.ofSingles(new Reconciler(expected, rules, history).all(lines));
     }
 }

@@ -1,10 +1,12 @@
 package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.engine.EvidenceLine;
+import fr.quitus.reconciliation.engine.History;
 import fr.quitus.reconciliation.engine.LeanReconciler;
 import fr.quitus.reconciliation.engine.Lone;
 import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.rule.RuleSet;
+import fr.quitus.reconciliation.statement.LineKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ final class Look {
     private final RuleSet rules;
     private final Map<UUID, Set<UUID>> takenBack;
     private final Recalling recall;
+    private final History history;
     private final LeanReconciler plain;
     private final Map<UUID, Long> versions = new HashMap<>();
     private LeanReconciler returns;
@@ -37,12 +40,13 @@ final class Look {
     Look(RuleSet rules, Map<UUID, Set<UUID>> takenBack, Recalling recall) {
         this.rules = rules;
         this.takenBack = takenBack;
+        this.history = new History(takenBack);
         this.recall = recall;
         this.plain = reconciler(false);
     }
 
     private LeanReconciler reconciler(boolean returned) {
-        var reconciler = new LeanReconciler(rules, takenBack, recall.of(returned));
+        var reconciler = new LeanReconciler(rules, history, recall.of(returned));
         QuarkusTransaction.joiningExisting()
                 .run(() -> recall.movements()
                         .open(
@@ -61,11 +65,15 @@ final class Look {
 
     /** Whether no line can be anything but unmatched, unless it gives money back. */
     boolean isIdle() {
-        return !rules.ignoresSome() && plain.isEmpty();
+        boolean mayRepeat = recall.kind() == LineKind.PAYMENT && rules.knowsRepetitions();
+        return !rules.ignoresSome() && !mayRepeat && plain.isEmpty();
     }
 
     /** Looks at some lines; says which of them nothing fits. */
     List<StoredOutcome> consider(List<StoredOutcome> lines) {
+        if (rules.knowsRepetitions()) {
+            history.add(recall.tellings(lines.stream().map(StoredOutcome::line).toList()));
+        }
         var concerned = new HashSet<UUID>();
         consider(lines, false, concerned);
         consider(lines, true, concerned);

@@ -26,6 +26,7 @@ class Looking {
     private final ProofStore proofs;
     private final RuleBook rules;
     private final Aliases aliases;
+    private final PaymentTellings told;
 
     Looking(
             Turn turn,
@@ -34,7 +35,8 @@ class Looking {
             OpenLines open,
             ProofStore proofs,
             RuleBook rules,
-            Aliases aliases) {
+            Aliases aliases,
+            PaymentTellings told) {
         this.turn = turn;
         this.sideBySide = sideBySide;
         this.movements = movements;
@@ -42,6 +44,7 @@ class Looking {
         this.proofs = proofs;
         this.rules = rules;
         this.aliases = aliases;
+        this.told = told;
     }
 
     /** Looks at all open lines of a kind. One that nothing fits is written down as such; the others are concluded. */
@@ -49,7 +52,7 @@ class Looking {
         if (!joined(() -> open.has(kind))) {
             return Conclusions.NONE;
         }
-        var recall = new Recalling(kind, false, movements, joined(aliases::known), open);
+        var recall = new Recalling(kind, false, movements, joined(aliases::known), open, told);
         var look = new Look(joined(rules::active), joined(proofs::takenBack), recall);
         if (look.isIdle() && !joined(() -> open.hasReturned(kind))) {
             nothingIsExpected(kind, progress);

@@ -2,15 +2,18 @@ package fr.quitus.reconciliation.outcome;
 
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.reconciliation.engine.Expected;
+import fr.quitus.reconciliation.engine.History;
 import fr.quitus.reconciliation.engine.Outcome;
 import fr.quitus.reconciliation.engine.Part;
 import fr.quitus.reconciliation.engine.Reconciler;
+import fr.quitus.reconciliation.engine.Tellings;
 import fr.quitus.reconciliation.rule.RuleSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Lines of one kind that came in a period, and what they could prove before they did. */
 public final class Past {
@@ -29,11 +32,13 @@ public final class Past {
     private final List<EvidenceLine> lines;
     private final List<Expected> expecteds;
     private final Map<UUID, Set<UUID>> takenBack;
+    private final Tellings tellings;
 
-    Past(List<EvidenceLine> lines, List<Expected> expecteds, Map<UUID, Set<UUID>> takenBack) {
+    Past(List<EvidenceLine> lines, List<Expected> expecteds, Map<UUID, Set<UUID>> takenBack, Tellings tellings) {
         this.lines = lines;
         this.expecteds = expecteds;
         this.takenBack = takenBack;
+        this.tellings = tellings;
     }
 
     public List<EvidenceLine> lines() {
@@ -42,12 +47,40 @@ public final class Past {
 
     /** What each line, by its id, would be by these rules. */
     public Map<UUID, Told> by(RuleSet rules) {
-        var reconciler = new Reconciler(expecteds, rules, takenBack);
         var told = new HashMap<UUID, Told>();
         lines.forEach(line -> told.put(line.id(), Told.NOTHING));
-        reconciler.consider(lines);
-        reconciler.conclude().forEach(outcome -> told.put(outcome.line().id(), told(outcome)));
+        var outcomes = outcomes(rules, lines, expecteds, tellings);
+        outcomes.forEach(outcome -> told.put(outcome.line().id(), told(outcome)));
+        repetitions(rules, outcomes).forEach(outcome -> told.put(outcome.line().id(), told(outcome)));
         return told;
+    }
+
+    private List<Outcome> outcomes(
+            RuleSet rules, List<EvidenceLine> some, List<Expected> expected, Tellings toldBefore) {
+        var history = new History(takenBack);
+        if (rules.knowsRepetitions()) {
+            history.add(toldBefore);
+        }
+        var reconciler = new Reconciler(expected, rules, history);
+        reconciler.consider(some);
+        return reconciler.conclude();
+    }
+
+    /** What a first look proves, a second look finds told again, as when lines come. */
+    private List<Outcome> repetitions(RuleSet rules, List<Outcome> first) {
+        if (!rules.knowsRepetitions()) {
+            return List.of();
+        }
+        var proved = first.stream()
+                .filter(Outcome.Matched.class::isInstance)
+                .collect(Collectors.toMap(
+                        outcome -> outcome.line().id(),
+                        outcome -> partsOf(outcome).stream().map(Part::expected).toList()));
+        var others =
+                lines.stream().filter(line -> !proved.containsKey(line.id())).toList();
+        return outcomes(rules, others, List.of(), tellings.given(proved)).stream()
+                .filter(Outcome.Ignored.class::isInstance)
+                .toList();
     }
 
     private static Told told(Outcome outcome) {

@@ -6,6 +6,7 @@ import fr.quitus.reconciliation.engine.KnownAs;
 import fr.quitus.reconciliation.engine.Lone;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Recall;
+import fr.quitus.reconciliation.engine.Tellings;
 import fr.quitus.reconciliation.statement.LineKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads again, in the caller's transaction or in one of its own, what a look at lines of one kind did not keep. */
-record Recalling(LineKind kind, boolean returned, Movements movements, KnownAs parties, OpenLines open)
+record Recalling(
+        LineKind kind, boolean returned, Movements movements, KnownAs parties, OpenLines open, PaymentTellings told)
         implements Recall {
 
     @Override
@@ -35,8 +37,15 @@ record Recalling(LineKind kind, boolean returned, Movements movements, KnownAs p
                 .toList();
     }
 
+    /** How the accountant tells the payments that some lines tell. */
+    Tellings tellings(List<EvidenceLine> lines) {
+        return kind == LineKind.PAYMENT
+                ? QuarkusTransaction.joiningExisting().call(() -> told.of(lines, parties))
+                : Tellings.NONE;
+    }
+
     /** The same for lines that give money back, or for the others. */
     Recalling of(boolean areReturned) {
-        return new Recalling(kind, areReturned, movements, parties, open);
+        return new Recalling(kind, areReturned, movements, parties, open, told);
     }
 }

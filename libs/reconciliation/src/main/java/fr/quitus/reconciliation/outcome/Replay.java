@@ -5,6 +5,7 @@ import fr.quitus.reconciliation.alias.Aliases;
 import fr.quitus.reconciliation.engine.Expected;
 import fr.quitus.reconciliation.engine.Movements;
 import fr.quitus.reconciliation.engine.Purpose;
+import fr.quitus.reconciliation.engine.Tellings;
 import fr.quitus.reconciliation.jdbc.Database;
 import fr.quitus.reconciliation.statement.LineKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,13 +35,21 @@ public class Replay {
     private final ProofStore proofs;
     private final Movements movements;
     private final Aliases aliases;
+    private final PaymentTellings told;
 
-    Replay(Database database, OutcomeRows rows, ProofStore proofs, Movements movements, Aliases aliases) {
+    Replay(
+            Database database,
+            OutcomeRows rows,
+            ProofStore proofs,
+            Movements movements,
+            Aliases aliases,
+            PaymentTellings told) {
         this.database = database;
         this.rows = rows;
         this.proofs = proofs;
         this.movements = movements;
         this.aliases = aliases;
+        this.told = told;
     }
 
     /**
@@ -53,11 +62,13 @@ public class Replay {
         var known = aliases.known();
         var pasts = new ArrayList<Past>();
         for (var kind : KINDS) {
-            var lines = database.list(LINES, rows::read, kind, from, to, limit);
+            var outcomes = database.list(LINES, rows::read, kind, from, to, limit);
+            var lines = outcomes.stream().map(StoredOutcome::line).toList();
             pasts.add(new Past(
-                    lines.stream().map(StoredOutcome::line).toList(),
-                    expectedBefore(kind, lines).stream().map(known::in).toList(),
-                    takenBack));
+                    lines,
+                    expectedBefore(kind, outcomes).stream().map(known::in).toList(),
+                    takenBack,
+                    kind == LineKind.PAYMENT ? told.of(lines, known) : Tellings.NONE));
         }
         return pasts;
     }

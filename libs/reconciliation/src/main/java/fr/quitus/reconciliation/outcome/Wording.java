@@ -5,6 +5,7 @@ import fr.quitus.reconciliation.engine.Criterion;
 import fr.quitus.reconciliation.engine.EvidenceLine;
 import fr.quitus.support.problem.Languages;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -23,7 +24,7 @@ final class Wording {
 
     List<CheckView> of(StoredOutcome outcome) {
         if (outcome.verdict() == Verdict.IGNORED && outcome.rule() != null) {
-            return ignoredBy(outcome.rule());
+            return ignoredBy(outcome.rule(), outcome.explanation());
         }
         if (outcome.explanation() == null) {
             return unexplained(outcome);
@@ -59,10 +60,13 @@ final class Wording {
         return List.of(view(new Check(Criterion.RULE, code, null, Check.Agreement.DIFFERS), null, code));
     }
 
-    private List<CheckView> ignoredBy(RuleView rule) {
+    private List<CheckView> ignoredBy(RuleView rule, Explanation explanation) {
         var version = rule.name() + " v" + rule.version();
-        return List.of(view(
+        var why = new ArrayList<CheckView>();
+        why.add(view(
                 new Check(Criterion.RULE, version, version, Check.Agreement.AGREES), version, "IGNORED_BY_A_RULE"));
+        explanation.why().forEach(check -> why.add(of(check, explanation)));
+        return List.copyOf(why);
     }
 
     private static String codeOf(StoredOutcome outcome) {
@@ -76,7 +80,17 @@ final class Wording {
         if (check.criterion() == Criterion.RULE && explanation != null && explanation.refusal() != null) {
             return view(check, explanation.refusal().in(locale), "REFUSED");
         }
-        return view(check, check.found(), patternOf(check));
+        return check.criterion() == Criterion.TOLD_ALREADY
+                ? toldAlready(check)
+                : view(check, check.found(), patternOf(check));
+    }
+
+    /** Names the other line as facts name it: its file, and its place there. */
+    private CheckView toldAlready(Check check) {
+        var line = check.found().split(":", 2);
+        var sentence = new MessageFormat(words.getString("TOLD_ALREADY_BY"), locale)
+                .format(new Object[] {check.expected(), line[1], line[0]});
+        return new CheckView(check.criterion(), check.expected(), check.found(), check.verdict(), sentence);
     }
 
     /** Amounts that add up and names that are the same in other letters are worth showing, though they agree. */

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param priority the smaller, the earlier; no two rules of a set have the same
  * @param exact or null: then amount, date and name speak alone
  * @param dateWindow or null when the date does not count
+ * @param against what lines are compared with
  */
 public record Rule(
         String name,
@@ -24,7 +25,8 @@ public record Rule(
         DateWindow dateWindow,
         PartyCheck counterparty,
         Grouping grouping,
-        Effect effect) {
+        Effect effect,
+        Against against) {
 
     public Rule {
         Objects.requireNonNull(name, "name");
@@ -33,10 +35,42 @@ public record Rule(
         Objects.requireNonNull(counterparty, "counterparty");
         Objects.requireNonNull(grouping, "grouping");
         Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(against, "against");
+    }
+
+    /** A rule about what is still expected. */
+    public Rule(
+            String name,
+            int version,
+            int priority,
+            Scope scope,
+            Exact exact,
+            Tolerance tolerance,
+            DateWindow dateWindow,
+            PartyCheck counterparty,
+            Grouping grouping,
+            Effect effect) {
+        this(
+                name,
+                version,
+                priority,
+                scope,
+                exact,
+                tolerance,
+                dateWindow,
+                counterparty,
+                grouping,
+                effect,
+                Against.OPEN);
     }
 
     public boolean covers(LineKind kind, AccountReference account, Direction direction, String bankCode) {
         return scope.covers(kind, account, direction, bankCode);
+    }
+
+    /** Whether it puts aside what the accountant tells again. */
+    public boolean isAgainstProved() {
+        return against == Against.PROVED;
     }
 
     /** Whether it looks for what no line names: by amount, date and name alone. */

@@ -22,8 +22,13 @@ public record RuleSet(int version, List<Rule> rules) {
         }
     }
 
-    /** Whether lines may be put aside, also when nothing is expected. */
+    /** Whether lines may be put aside for what they are, also when nothing is expected. */
     public boolean ignoresSome() {
-        return rules.stream().anyMatch(rule -> rule.effect() == Effect.IGNORED);
+        return rules.stream().anyMatch(rule -> rule.effect() == Effect.IGNORED && !rule.isAgainstProved());
+    }
+
+    /** Whether payments that the accountant tells again may be put aside. */
+    public boolean knowsRepetitions() {
+        return rules.stream().anyMatch(Rule::isAgainstProved);
     }
 }

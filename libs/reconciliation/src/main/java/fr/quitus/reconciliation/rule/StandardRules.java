@@ -17,6 +17,7 @@ public final class StandardRules {
     public static final RuleSet SET = new RuleSet(
             0,
             List.of(
+                    toldAgain(),
                     accountantsKey(),
                     extract("accountant-number", 150, PartyCheck.NOT_CONTRADICTED, Effect.MATCHED),
                     extract("accountant-number-other-name", 160, PartyCheck.ANY, Effect.PROPOSED),
@@ -26,6 +27,22 @@ public final class StandardRules {
                     bank("amount-date", 500, null, SIX_WEEKS, PartyCheck.ANY, Grouping.ONE_TO_ONE, Effect.PROPOSED)));
 
     private StandardRules() {}
+
+    /** Before all others: else a payment of a part that is told again would pay the rest. */
+    private static Rule toldAgain() {
+        return new Rule(
+                "accountant-told-again",
+                1,
+                90,
+                Scope.of(LineKind.PAYMENT),
+                new Exact(Set.of(Source.ORDER_KEY, Source.REFERENCES), null),
+                Tolerance.NONE,
+                null,
+                PartyCheck.NOT_CONTRADICTED,
+                Grouping.ONE_TO_ONE,
+                Effect.IGNORED,
+                Against.PROVED);
+    }
 
     /** The accountant names the order by its key: that is proof. */
     private static Rule accountantsKey() {

@@ -2,6 +2,7 @@ package fr.quitus.reconciliation.ruleset;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.quitus.ledger.Money;
+import fr.quitus.reconciliation.rule.Against;
 import fr.quitus.reconciliation.rule.DateWindow;
 import fr.quitus.reconciliation.rule.Effect;
 import fr.quitus.reconciliation.rule.Grouping;
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param tolerance absent: amounts are equal to the cent
  * @param dateWindow absent: the date does not count
  * @param grouping absent: one line, one expected movement
+ * @param against absent: what is still expected
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RuleBody(
@@ -39,7 +41,8 @@ public record RuleBody(
         @Valid WindowBody dateWindow,
         @NotNull PartyCheck counterparty,
         @Valid GroupingBody grouping,
-        @NotNull Effect effect) {
+        @NotNull Effect effect,
+        Against against) {
 
     private static final int MOST_CODES = 50;
 

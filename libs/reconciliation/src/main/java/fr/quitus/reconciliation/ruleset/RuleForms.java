@@ -1,6 +1,7 @@
 package fr.quitus.reconciliation.ruleset;
 
 import fr.quitus.ledger.Money;
+import fr.quitus.reconciliation.rule.Against;
 import fr.quitus.reconciliation.rule.DateWindow;
 import fr.quitus.reconciliation.rule.Effect;
 import fr.quitus.reconciliation.rule.Exact;
@@ -9,8 +10,10 @@ import fr.quitus.reconciliation.rule.ReferencePattern;
 import fr.quitus.reconciliation.rule.Rule;
 import fr.quitus.reconciliation.rule.Scope;
 import fr.quitus.reconciliation.rule.Tolerance;
+import fr.quitus.reconciliation.statement.LineKind;
 import fr.quitus.support.problem.Refusal;
 import java.util.List;
+import java.util.Set;
 
 /** Turns what users write into rules, and rules into what users read. */
 final class RuleForms {
@@ -26,7 +29,7 @@ final class RuleForms {
      * @throws Refusal naming the field when it cannot work
      */
     static Rule rule(String name, int version, RuleBody body) {
-        return new Rule(
+        var rule = new Rule(
                 name,
                 version,
                 body.priority(),
@@ -46,7 +49,24 @@ final class RuleForms {
                                 body.grouping().mostOrders(),
                                 body.grouping().mostLines(),
                                 body.grouping().withinDays()),
-                body.effect());
+                body.effect(),
+                body.against() == null ? Against.OPEN : body.against());
+        requirePutsAsideOnly(rule);
+        return rule;
+    }
+
+    /** What is proved can prove nothing more; only what agrees in all that the two lines say is the same payment. */
+    private static void requirePutsAsideOnly(Rule rule) {
+        boolean sound = rule.effect() == Effect.IGNORED
+                && rule.scope().kinds().equals(Set.of(LineKind.PAYMENT))
+                && rule.exact() != null
+                && rule.exact().pattern() == null
+                && rule.tolerance().isNone()
+                && rule.dateWindow() == null
+                && rule.grouping().isOneToOne();
+        if (rule.isAgainstProved() && !sound) {
+            throw new Refusal(RuleReason.RULE_AGAINST_PROVED_INVALID, rule.name()).at("against", rule.against());
+        }
     }
 
     private static Scope scope(RuleBody.ScopeBody body) {
@@ -91,7 +111,8 @@ final class RuleForms {
                 grouping.isOneToOne()
                         ? null
                         : new RuleBody.GroupingBody(grouping.mostOrders(), grouping.mostLines(), grouping.withinDays()),
-                rule.effect());
+                rule.effect(),
+                rule.isAgainstProved() ? rule.against() : null);
     }
 
     private static RuleBody.ToleranceBody body(Tolerance tolerance) {

@@ -57,7 +57,7 @@ class OpenApiExamplesTest {
                 .filter(verdict -> verdict != Verdict.NEW)
                 .map(Verdict::name)
                 .toList();
-        assertThat(examples).containsKeys(kinds.toArray(String[]::new)).containsKey("PARTIAL");
+        assertThat(examples).containsKeys(kinds.toArray(String[]::new)).containsKeys("PARTIAL", "TOLD_AGAIN");
         var strict = mapper.readerFor(LineOutcomeView.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         for (var example : file()) {
             LineOutcomeView outcome = strict.readValue(example.path("value").toString());

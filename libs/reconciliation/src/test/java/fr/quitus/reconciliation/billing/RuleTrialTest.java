@@ -124,6 +124,7 @@ class RuleTrialTest {
 
     private static Stream<String> shipped() {
         return Stream.of(
+                "accountant-told-again",
                 "accountant-key",
                 "accountant-number",
                 "accountant-number-other-name",

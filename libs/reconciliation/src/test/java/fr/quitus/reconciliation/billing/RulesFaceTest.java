@@ -31,6 +31,7 @@ class RulesFaceTest {
     private static final String P = Mounted.ROOT;
     private static final AtomicInteger NUMBERS = new AtomicInteger(7_000);
     private static final List<String> SHIPPED = List.of(
+            "accountant-told-again",
             "accountant-key",
             "accountant-number",
             "accountant-number-other-name",
@@ -189,9 +190,28 @@ class RulesFaceTest {
                 .then()
                 .statusCode(200)
                 .body("items.name", equalTo(SHIPPED))
-                .body("items[0].rule.title", is("Le comptable nomme la pièce par sa clé"));
+                .body("items[0].rule.title", is("Le comptable redit un paiement déjà prouvé"))
+                .body("items[0].rule.against", is("PROVED"))
+                .body("items[1].rule.title", is("Le comptable nomme la pièce par sa clé"));
         given().get(P + "/rules/sets/999999").then().statusCode(404);
         given().get(P + "/rules/nobodys-rule").then().statusCode(404);
+    }
+
+    @Test
+    void refusesARuleThatWouldMatchWhatIsProved() {
+        refusedAgainstProved("\"exact\": {\"sources\": [\"ORDER_KEY\"]}, \"effect\": \"MATCHED\"");
+        refusedAgainstProved("\"effect\": \"IGNORED\"");
+        refusedAgainstProved("\"exact\": {\"sources\": [\"ORDER_KEY\"]}, \"effect\": \"IGNORED\","
+                + " \"dateWindow\": {\"daysBefore\": 0, \"daysAfter\": 3, \"businessDays\": false}");
+    }
+
+    private static void refusedAgainstProved(String more) {
+        store("told-again-of-test", """
+                {"title": "A rule of a test", "priority": 91, "against": "PROVED", "counterparty": "ANY",
+                 "scope": {"kinds": ["PAYMENT"], "accounts": [], "bankCodes": []}, %s}
+                """.formatted(more))
+                .statusCode(400)
+                .body("code", is("RULE_AGAINST_PROVED_INVALID"));
     }
 
     private String rule(int priority, String codes, String more, String effect) {

@@ -37,7 +37,7 @@ class GroupsTest {
 
     private static List<Outcome> outcomes(
             RuleSet rules, Map<UUID, Set<UUID>> takenBack, List<Expected> expecteds, EvidenceLine... lines) {
-        var reconciler = new Reconciler(expecteds, rules, takenBack);
+        var reconciler = new Reconciler(expecteds, rules, new History(takenBack));
         reconciler.consider(List.of(lines));
         return reconciler.conclude();
     }

@@ -22,7 +22,7 @@ record Lean(Map<UUID, Expected> expecteds, Map<UUID, EvidenceLine> lines) implem
     }
 
     private List<Outcome> outcomes() {
-        var reconciler = new LeanReconciler(StandardRules.SET, Map.of(), this);
+        var reconciler = new LeanReconciler(StandardRules.SET, new History(Map.of()), this);
         expecteds.values().forEach(reconciler::expect);
         lines.values().forEach(line -> reconciler.consider(List.of(line)));
         var outcomes = new ArrayList<>(reconciler.entangled());
