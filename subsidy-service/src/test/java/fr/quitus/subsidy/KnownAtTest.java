@@ -25,10 +25,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What was known at a moment stays what was known, however long it took until it was committed. */
@@ -40,6 +42,9 @@ class KnownAtTest {
     private static final int ORDERS_EACH = 3;
     private static final int ASKING = 3;
     private static final String DAY = "2022-12-31";
+
+    /** A thread for each who waits: a pool as large as the machine may have none left. */
+    private static final ExecutorService OTHERS = Executors.newCachedThreadPool();
 
     @Inject
     Ledger ledger;
@@ -53,6 +58,11 @@ class KnownAtTest {
     @Inject
     DataSource database;
 
+    @AfterAll
+    static void end() {
+        OTHERS.shutdownNow();
+    }
+
     @Test
     void aPositionWaitsForWhatHasItsMomentAndIsNotCommitted() throws Exception {
         var dossier = Dossier.voted("1000.00");
@@ -60,7 +70,7 @@ class KnownAtTest {
         var asked = QuarkusTransaction.requiringNew().call(() -> {
             amend(dossier);
             var now = moments.ofRecording();
-            var answer = CompletableFuture.supplyAsync(() -> Map.entry(position + now, body(position + now)));
+            var answer = CompletableFuture.supplyAsync(() -> Map.entry(position + now, body(position + now)), OTHERS);
             awaitOneThatWaits("FOR UPDATE");
             assertThat(answer).isNotDone();
             return answer;
@@ -77,9 +87,9 @@ class KnownAtTest {
         var together = QuarkusTransaction.requiringNew().call(() -> {
             moments.ofRecording();
             var questionWaits = new CountDownLatch(1);
-            var writer = CompletableFuture.runAsync(() -> lockThenRecord(dossier, locked, questionWaits));
+            var writer = CompletableFuture.runAsync(() -> lockThenRecord(dossier, locked, questionWaits), OTHERS);
             assertThat(locked.await(20, TimeUnit.SECONDS)).isTrue();
-            var question = CompletableFuture.supplyAsync(() -> body(dossier.path() + "/position?asOf=" + DAY));
+            var question = CompletableFuture.supplyAsync(() -> body(dossier.path() + "/position?asOf=" + DAY), OTHERS);
             awaitOneThatWaits("FOR UPDATE");
             questionWaits.countDown();
             awaitOneThatWaits("LOCK IN SHARE MODE");

@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -197,11 +198,16 @@ class ToldAgainTest {
     void provesOnceWhatTwoUploadsTellAtTheSameMoment() {
         var order = files.accepted(85);
         var payment = List.of(new Payment(85, WHOLE, 16));
-        var flow = CompletableFuture.supplyAsync(() -> files.flow(payment));
-        var extract = CompletableFuture.supplyAsync(() -> files.extract(payment));
+        var clients = Executors.newFixedThreadPool(2);
+        try {
+            var flow = CompletableFuture.supplyAsync(() -> files.flow(payment), clients);
+            var extract = CompletableFuture.supplyAsync(() -> files.extract(payment), clients);
 
-        assertThat(Stream.of(flow.join(), extract.join()).flatMap(file -> verdicts(file, WHOLE).stream()))
-                .containsExactlyInAnyOrder("MATCHED", "IGNORED");
+            assertThat(Stream.of(flow.join(), extract.join()).flatMap(file -> verdicts(file, WHOLE).stream()))
+                    .containsExactlyInAnyOrder("MATCHED", "IGNORED");
+        } finally {
+            clients.shutdownNow();
+        }
         Api.get("/v1/payment-orders/" + order).body("state", is("PAID"));
     }
 
