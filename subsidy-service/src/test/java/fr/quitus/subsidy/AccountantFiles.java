@@ -28,33 +28,13 @@ record AccountantFiles(int collectivity) {
     /** A budget of its own, whose files are awaited. */
     static AccountantFiles declared() {
         var collectivity = 700 + Api.unique();
-        Api.created(RECONCILIATION + "/accounts", """
-                {"kind": "PES_BUDGET", "value": "24420077000018/%d/00", "name": "Main budget"}
-                """.formatted(collectivity));
+        HeliosExtractTest.declare(collectivity);
         return new AccountantFiles(collectivity);
     }
 
     /** An accepted order of EUR 10,500 in this budget. */
     String accepted(int number) {
-        var dossier = Dossier.ready();
-        var line = Api.created("/v1/budget-lines", """
-                {"collectivity": "24420077000018", "collectivityCode": "%d", "budgetCode": "00", "financialYear": 2022,
-                 "account": "SERV/65748/P-%d", "label": "Grants to associations"}
-                """.formatted(collectivity, number));
-        Api.post("/v1/budget-lines/" + line + "/credits", """
-                {"direction": "OPENED", "amount": %s, "effectiveOn": "2022-01-01", "evidence": %s}
-                """.formatted(
-                                Api.euros("35000.00"), Api.evidence("budget 2022")))
-                .statusCode(200);
-        var order = Api.created(
-                "/v1/payment-orders",
-                dossier.order(dossier.advance(), "10500.00", number)
-                        .replace("\"slip\"", "\"budgetLine\": \"" + line + "\", \"slip\""));
-        Api.post(
-                        "/v1/payment-orders/" + order + "/acceptance",
-                        "{\"acceptedOn\": \"2022-05-12\", \"evidence\": %s}".formatted(Api.evidence("visa")))
-                .statusCode(200);
-        return order;
+        return HeliosExtractTest.accepted(collectivity, number);
     }
 
     /** The payments of one order stand together, as in every return flow. */

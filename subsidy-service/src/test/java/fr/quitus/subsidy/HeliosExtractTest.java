@@ -57,8 +57,8 @@ class HeliosExtractTest {
         var dossier = Dossier.ready();
         var line = Api.created("/v1/budget-lines", """
                 {"collectivity": "24420077000018", "collectivityCode": "%d", "budgetCode": "00", "financialYear": 2022,
-                 "account": "SERV/65748/PROCE", "label": "Grants to associations"}
-                """.formatted(collectivity));
+                 "account": "SERV/65748/P-%d", "label": "Grants to associations"}
+                """.formatted(collectivity, number));
         Api.post("/v1/budget-lines/" + line + "/credits", """
                 {"direction": "OPENED", "amount": %s, "effectiveOn": "2022-01-01", "evidence": %s}
                 """.formatted(
